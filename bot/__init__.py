@@ -1,0 +1,1 @@
+"""In Your Corner: a bridge to people."""
