@@ -1,0 +1,1 @@
+"""Decides: flows as ordered forms, and what happens next. Pure, and of the standard library alone."""

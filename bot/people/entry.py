@@ -1,0 +1,71 @@
+"""One entry of a person's network: somebody, a group, a service, or the person themselves."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+CIRCLES = ("family", "friends", "partner", "professionals", "peers", "groups", "others", "me")
+KNOWS = ("nothing", "hard_time", "self_harm", "everything")
+GOOD_FOR = (
+    "listening", "company", "distraction", "practical", "professional", "quiet", "not_taking_over",
+)  # fmt: skip
+WHEN = ("mornings", "daytime", "evenings", "nights", "weekdays", "weekends", "anytime")
+
+HERE, ARCHIVED, WAITING = "here", "archived", "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """One way to reach somebody.
+
+    kind: phone, telegram, link, email, in_person. value: a phone number in E.164 form where it could be
+    read, else as typed; a Telegram name without the @.
+    """
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Everything but the name may be left out; order in the list is who comes first in a bad moment."""
+
+    id: str
+    name: str
+    circle: str = ""
+    role: str = ""
+    reaches: tuple[Reach, ...] = ()
+    knows: str = ""
+    good_for: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    why: str = ""
+    private: bool = False
+    state: str = HERE
+    details: tuple[tuple[str, str], ...] = ()  # groups and services: moderated, where, cost ...
+
+    def detail(self, name: str) -> str:
+        return dict(self.details).get(name, "")
+
+    def reach(self, kind: str) -> str:
+        """The first value of that kind, or nothing."""
+        return next((reach.value for reach in self.reaches if reach.kind == kind), "")
+
+    @property
+    def quiet(self) -> bool:
+        """A quiet supporter helps without knowing."""
+        return self.knows in ("", "nothing") and self.circle not in ("professionals", "groups", "me")
+
+
+def to_json(entry: Entry) -> dict[str, Any]:
+    """Only what was given, so that documents stay small."""
+    data = asdict(entry)
+    return {name: value for name, value in data.items() if value not in ("", (), False)}
+
+
+def from_json(data: Mapping[str, Any]) -> Entry:
+    known = {name: value for name, value in data.items() if name in Entry.__dataclass_fields__}
+    for name in ("good_for", "when"):
+        known[name] = tuple(known.get(name, ()))
+    known["reaches"] = tuple(Reach(**reach) for reach in known.get("reaches", ()))
+    known["details"] = tuple((key, value) for key, value in known.get("details", ()))
+    return Entry(**known)
