@@ -1,0 +1,1 @@
+"""Reads: flows, words, help lines and places; checked once, at start."""

@@ -1,0 +1,1 @@
+"""Decides: words of crisis, and the lines that can help. Pure."""
