@@ -1,0 +1,126 @@
+"""A running stand-in, the raw protocol, and a person at their phone."""
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+import pytest
+from telegram import Bot
+
+from bot.preview.clock import MovableClock
+from bot.preview.hooks import Hooks
+from bot.preview.standin import Standin
+
+SAM = 700100201
+ROBIN = 700100202
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Api:
+    """The bot's side, by hand: what `call` returns is the whole answer, refused or not."""
+
+    session: aiohttp.ClientSession
+    url: str
+    token: str
+
+    async def call(self, method: str, **parameters: Any) -> Json:
+        fields = {k: v if isinstance(v, str) else json.dumps(v) for k, v in parameters.items()}
+        async with self.session.post(f"{self.url}/bot{self.token}/{method}", data=fields) as answer:
+            return await answer.json()
+
+    async def result(self, method: str, **parameters: Any) -> Any:
+        answer = await self.call(method, **parameters)
+        assert answer["ok"], answer
+        return answer["result"]
+
+    async def refusal(self, method: str, **parameters: Any) -> tuple[int, str]:
+        answer = await self.call(method, **parameters)
+        assert not answer["ok"], answer
+        return answer["error_code"], answer["description"]
+
+    async def updates(self, offset: int = 0) -> list[Json]:
+        return await self.result("getUpdates", offset=offset)
+
+
+@dataclass(frozen=True)
+class Phone:
+    """A person's side, as the page speaks for them."""
+
+    session: aiohttp.ClientSession
+    url: str
+    id: int
+
+    async def does(self, act: str, **body: Any) -> Json:
+        async with self.session.post(f"{self.url}/page/people/{self.id}/{act}", json=body) as answer:
+            found = await answer.json()
+            assert answer.status == 200, found
+            return found
+
+    async def cannot(self, act: str, **body: Any) -> str:
+        async with self.session.post(f"{self.url}/page/people/{self.id}/{act}", json=body) as answer:
+            assert answer.status in {400, 409}
+            return (await answer.json())["error"]
+
+    async def says(self, text: str) -> None:
+        await self.does("say", text=text)
+
+    async def world(self) -> Json:
+        """The whole as a newly opened page gets it."""
+        async with self.session.ws_connect(f"{self.url}/page/socket") as socket:
+            return await socket.receive_json()
+
+    async def screen(self) -> Json:
+        found = await self.world()
+        return next(chat for chat in found["chats"] if chat["state"]["user"]["id"] == self.id)
+
+    async def last(self) -> Json:
+        return (await self.screen())["messages"][-1]
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    return MovableClock()
+
+
+@pytest.fixture
+def hooks() -> Hooks:
+    return Hooks()
+
+
+@pytest.fixture
+async def standin(clock: MovableClock, hooks: Hooks) -> AsyncIterator[Standin]:
+    server = await Standin(hooks, clock).start()
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
+async def session() -> AsyncIterator[aiohttp.ClientSession]:
+    async with aiohttp.ClientSession() as opened:
+        yield opened
+
+
+@pytest.fixture
+def api(standin: Standin, session: aiohttp.ClientSession) -> Api:
+    return Api(session, standin.url, standin.token)
+
+
+@pytest.fixture
+def sam(standin: Standin, session: aiohttp.ClientSession) -> Phone:
+    return Phone(session, standin.url, SAM)
+
+
+@pytest.fixture
+def robin(standin: Standin, session: aiohttp.ClientSession) -> Phone:
+    return Phone(session, standin.url, ROBIN)
+
+
+@pytest.fixture
+async def ptb(standin: Standin) -> AsyncIterator[Bot]:
+    """python-telegram-bot as it comes."""
+    bot = Bot(standin.token, base_url=f"{standin.url}/bot", base_file_url=f"{standin.url}/file/bot")
+    async with bot:
+        yield bot
