@@ -122,7 +122,8 @@ def _refuse_anchors(text: str, file: Path) -> None:
     """Anchors, aliases and tags are a small programming language; content is read by people who know none."""
     try:
         for event in yaml.parse(text, Loader=_Loader):
-            line = event.start_mark.line + 1
+            mark: Any = event.start_mark
+            line = mark.line + 1
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 raise UnreadableYamlError(file, line, "anchors (& and *) are not used here; write it out")
             tag = getattr(event, "tag", None)
