@@ -1,0 +1,57 @@
+"""The reference server of the Bot API as a child process, and its people’s side without blocking the loop."""
+
+import asyncio
+import importlib.util
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "tools" / "telegram_standin"
+TOKEN = "123456:TEST"
+
+
+def is_there() -> bool:
+    return (FOLDER / "fake_botapi.py").exists() and (FOLDER / "bot_api.json").exists()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class ReferenceServer:
+    def __init__(self, *options: str) -> None:
+        self.root = f"http://127.0.0.1:{(port := free_port())}"
+        self.process = subprocess.Popen(
+            [sys.executable, str(FOLDER / "fake_botapi.py"), "--port", str(port), *options],
+            stdout=subprocess.PIPE,
+        )
+        assert self.process.stdout.readline()
+        self.people = _client_module().FakeTelegram(self.root)
+
+    def close(self) -> None:
+        self.process.terminate()
+        self.process.wait()
+        self.process.stdout.close()
+
+    async def do(self, call: Any, *args: Any, **how: Any) -> Any:
+        """Any verb of the people’s side, beside the loop."""
+        return await asyncio.to_thread(call, *args, **how)
+
+    async def until(self, condition: Any) -> Any:
+        """Wait for what must come; a claim that fails ends in an error, not in a hang."""
+        for _ in range(1500):
+            if value := await asyncio.to_thread(condition):
+                return value
+            await asyncio.sleep(0.01)
+        raise AssertionError("it never came")
+
+
+def _client_module() -> Any:
+    spec = importlib.util.spec_from_file_location("fake_client", FOLDER / "fake_client.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
