@@ -74,7 +74,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A picture or document that is made at the moment of sending, so that it is never on disk in the clear."""
+    """A picture or document, made at the moment of sending so that it is never on disk in the clear."""
 
     kind: ClassVar[str] = "file"
     make: str  # which: circles, sheet, wallet, contacts, export ...
@@ -96,7 +96,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Delete:
-    """Delete messages of this chat: those given, and with ``all_names`` all that show names (48 hours back)."""
+    """Delete messages of this chat: those given, with ``all_names`` those that show names (48 hours back)."""
 
     kind: ClassVar[str] = "delete"
     message_ids: tuple[int, ...] = ()

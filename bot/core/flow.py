@@ -31,7 +31,6 @@ class Step:
     links: tuple[str, ...] = ()  # flows that can be visited from this screen
     buttons: str = ""  # buttons that the program makes: write, call, copy
     accepts: str = ""  # what may be shared instead of typed: contacts
-    also: str = ""  # a view that is shown below the words
     line: int = 0  # for messages to the flow's writer
 
 

@@ -18,8 +18,8 @@ HERE, ARCHIVED, WAITING = "here", "archived", "waiting"
 class Reach:
     """One way to reach somebody.
 
-    kind: phone, telegram, link, email, in_person. value: a phone number in E.164 form where it could be
-    read, else as typed; a Telegram name without the @.
+    kind: phone, telegram, link, email, other (words of their own, such as “in person”).
+    value: a phone number in E.164 form where it could be read, else as typed; a Telegram name without the @.
     """
 
     kind: str

@@ -1,0 +1,174 @@
+"""Walks a person's stack of flows: one event in, what to say and what to keep out.
+
+A flow hands over to another one and is taken up again when that has ended; a flow that is opened while it is
+already under way is taken up from its beginning, so the stack is never higher than there are flows.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.app.actions import ACTIONS
+from bot.app.facts import FACTS
+from bot.app.sources import choices
+from bot.app.turn import Spoken, Turn
+from bot.core.engine import (
+    BackOut,
+    Began,
+    Done,
+    Effect,
+    End,
+    Event,
+    Perform,
+    Show,
+    Start,
+    Tell,
+    WentBack,
+    advance,
+)
+from bot.core.flow import Answer, Flow
+from bot.core.session import Session, current, tidy
+
+HOME = "home"
+ADD = "add_person"
+MOST_HAND_OVERS = 50  # a circle of flows that asks nothing is refused by the checks; this is the second lock
+
+
+def happen(turn: Turn, event: Event) -> None:
+    """Let something happen in the flow that is under way; home where there is none."""
+    _drop_unknown_flows(turn)
+    if not turn.document.stack:
+        open_flow(turn, HOME)
+        return
+    _run(turn, event)
+
+
+def open_flow(turn: Turn, name: str, given: Mapping[str, Answer] | None = None) -> None:
+    """Begin a flow on top of what is under way."""
+    _drop_unknown_flows(turn)
+    _push(turn, name, given or {})
+    _run(turn, Began())
+
+
+def go_home(turn: Turn) -> None:
+    """Stop everything that is under way, keeping what was given so far."""
+    stop_all(turn)
+    open_flow(turn, HOME)
+
+
+def stop_all(turn: Turn) -> None:
+    """End every flow; those that keep what was given half-way do so now."""
+    _drop_unknown_flows(turn)
+    for session in reversed(turn.document.stack):
+        flow = turn.flow(session.flow)
+        if flow.stopped and session.answers:
+            ACTIONS[flow.stopped](turn, tidy(flow, session))
+    turn.document = replace(turn.document, stack=())
+
+
+def here(turn: Turn) -> tuple[Flow, Session] | None:
+    """Where the person is now."""
+    if not turn.document.stack:
+        return None
+    session = turn.document.stack[-1]
+    return turn.flow(session.flow), session
+
+
+def _push(turn: Turn, name: str, given: Mapping[str, Answer]) -> None:
+    flow = turn.flow(name)
+    known: dict[str, Answer] = {}
+    for fact in flow.given:
+        known[fact] = given[fact] if fact in given else FACTS[fact](turn) if fact in FACTS else ""
+    below = turn.document.stack
+    names = [session.flow for session in below]
+    if name in names:
+        below = below[: names.index(name)]
+    turn.document = replace(turn.document, stack=(*below, Session(name, given=known)))
+
+
+def _run(turn: Turn, event: Event) -> None:
+    before = _place(turn.document.stack)
+    following: Event | None = event
+    for _ in range(MOST_HAND_OVERS):
+        if following is None:
+            break
+        following = _step(turn, following)
+    if _place(turn.document.stack) != before:  # buttons count on the screen they were made for
+        turn.document = replace(turn.document, screen=turn.document.screen + 1, page=0)
+
+
+def _step(turn: Turn, event: Event) -> Event | None:
+    """One event in the newest flow; what happens next because of it."""
+    flow, session = turn.flow(turn.document.stack[-1].flow), turn.document.stack[-1]
+    session, effects = advance(flow, session, event, choices(turn, flow))
+    turn.document = replace(turn.document, stack=(*turn.document.stack[:-1], session))
+    following: Event | None = None
+    for effect in effects:
+        following = _carry_out(turn, session, effect)
+    return following
+
+
+def _carry_out(turn: Turn, session: Session, effect: Effect) -> Event | None:
+    match effect:
+        case Tell(step):
+            turn.told.append(Spoken(step, session))
+        case Show(step, note):
+            turn.asked = Spoken(step, session, note)
+        case Perform(step):
+            return Done(step.name, ACTIONS[step.name](turn, session))
+        case Start(name, given):
+            _push(turn, name, given)
+            return Began()
+        case End():
+            return _ended(turn, Began())
+        case BackOut():
+            return _ended(turn, WentBack()) or _home(turn)
+    return None
+
+
+def _ended(turn: Turn, event: Event) -> Event | None:
+    """The newest flow is over: the one below takes up again."""
+    turn.document = replace(turn.document, stack=turn.document.stack[:-1])
+    return event if turn.document.stack else None
+
+
+def _home(turn: Turn) -> Event:
+    _push(turn, HOME, {})
+    return Began()
+
+
+def _drop_unknown_flows(turn: Turn) -> None:
+    """A flow that a new version no longer has strands no one."""
+    flows = turn.library.scripts.flows
+    kept = tuple(session for session in turn.document.stack if session.flow in flows)
+    if kept != turn.document.stack:
+        turn.document = replace(turn.document, stack=kept)
+
+
+def _place(stack: tuple[Session, ...]) -> object:
+    """What makes one screen another: everything but ticks that are not confirmed."""
+    return [
+        (one.flow, one.given, {name: value for name, value in one.answers.items() if name != one.revisiting},
+         one.revisiting)
+        for one in stack
+    ]  # fmt: skip
+
+
+def shared(turn: Turn, name: str, contact: str) -> None:
+    """A contact was shared: it answers the question that accepts one, else somebody new is added."""
+    place = here(turn)
+    step = current(*place) if place else None
+    if place is None or step is None or step.accepts != "contacts":
+        open_flow(turn, ADD)
+        place = here(turn)
+        step = current(*place) if place else None
+    if place is None or step is None:
+        return
+    flow, session = place
+    answers = {**session.answers, step.name: name if step.name == "name" else contact or name}
+    if step.name == "name" and contact and flow.has("contact"):
+        answers["contact"] = contact
+    turn.document = replace(
+        turn.document, stack=(*turn.document.stack[:-1], replace(session, answers=answers))
+    )
+    turn.told, turn.asked = [], None
+    _run(turn, Began())

@@ -1,0 +1,31 @@
+"""What the program knows when a flow begins; the names and values stand in bot/content/vocabulary.py."""
+
+from collections.abc import Callable, Mapping
+
+from bot.app.turn import Turn
+from bot.checkins.series import Standing, standing
+
+
+def _yes(true: object) -> str:
+    return "yes" if true else "no"
+
+
+def _check_ins(turn: Turn) -> str:
+    schedule = turn.document.plan.check_in
+    if schedule is None:
+        return "off"
+    match standing(schedule, turn.now):
+        case Standing.STOPPED:
+            return "off"
+        case Standing.PAUSED:
+            return "paused"
+        case _:
+            return "on"
+
+
+FACTS: Mapping[str, Callable[[Turn], str]] = {
+    "anyone": lambda turn: _yes(turn.person.here),
+    "country": lambda turn: "known" if turn.person.country else "unknown",
+    "check_ins": _check_ins,
+    "undo": lambda turn: _yes(turn.person.before is not None),
+}

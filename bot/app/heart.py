@@ -1,0 +1,179 @@
+"""One update is one transaction: what it changes and what it says are committed together, then sent.
+
+Nothing here raises for what a person does, and nothing here waits for the network. Where the store is out of
+order, the way to help is answered directly.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.app import document as documents
+from bot.app import reception
+from bot.app.check_in_notes import note
+from bot.app.document import Document
+from bot.app.events import Incoming
+from bot.app.exports import export
+from bot.app.help_now import Asker, help_card
+from bot.app.outgoing import Card, Delete, File, Lane, Outgoing, to_json
+from bot.app.turn import Operator, Turn
+from bot.checkins import plan as plans
+from bot.content.library import SOURCE_LANGUAGE, Library
+from bot.store.problems import StoreProblem
+from bot.store.store import Store
+from bot.store.transaction import Transaction
+
+AT_ONCE = 50  # people whose check-ins are claimed in one transaction
+HELP_COMMAND = "helpnow"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What became of an update. ``direct`` is sent at once, past the store that is out of order."""
+
+    notice: str = ""
+    direct: tuple[Outgoing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How the bot presents itself in one language."""
+
+    language: str
+    commands: tuple[tuple[str, str], ...]
+    description: str
+    short_description: str
+
+
+@dataclass(slots=True)
+class Heart:
+    """``store`` is None where it could not be opened: then everything is answered with help alone."""
+
+    library: Library
+    store: Store | None
+    operator: Operator
+    clock: Callable[[], datetime]
+    wake: Callable[[], None] = field(default=lambda: None)
+
+    async def receive(self, incoming: Incoming) -> Answered:
+        """Process and commit; whatever goes wrong, the person gets the way to help."""
+        if self.store is None:
+            return self._without_store(incoming)
+        try:
+            await self._commit(self.store, incoming)
+        except StoreProblem:
+            return self._without_store(incoming)
+        self.wake()
+        return Answered()
+
+    async def _commit(self, store: Store, incoming: Incoming) -> None:
+        tag = store.tag(incoming.telegram_id)
+        async with store.transaction() as transaction:
+            first, kept = await transaction.begin_update(incoming.update_id, tag)
+            if not first:
+                return
+            document = documents.from_json(kept) if kept else documents.new(incoming.telegram_id)
+            turn = self._turn(document, incoming.language)
+            lane, outgoing = reception.receive(turn, incoming)
+            if turn.forgotten:
+                outgoing = await _forget(transaction, tag, outgoing)
+            elif turn.document != document or kept is None:
+                await self._save(transaction, tag, turn.document)
+            await _enqueue(transaction, tag, incoming.telegram_id, lane, outgoing)
+
+    def _turn(self, document: Document, language: str) -> Turn:
+        if language and not document.person.language:
+            known = self.library.language(language).language
+            document = replace(document, person=replace(document.person, language=known))
+        return Turn(self.library, self.operator, document, self.clock())
+
+    async def _save(self, transaction: Transaction, tag: bytes, document: Document) -> None:
+        due = plans.next_due_minute(document.plan, self.clock())
+        await transaction.save(tag, documents.to_json(document), due)
+
+    def _without_store(self, incoming: Incoming) -> Answered:
+        """Nothing can be kept or read; the numbers are in memory."""
+        heard = self.library.recogniser.recognise(reception.said(incoming))
+        kind = heard.kind if heard and not heard.soft else "help"
+        asker = self._stranger(incoming.language)
+        words = asker.words.html("common", "store-trouble")
+        return Answered(direct=(help_card(asker, kind, after=words),))
+
+    def emergency(self, language: str) -> Card:
+        """The help screen that needs nothing but the content."""
+        return help_card(self._stranger(language), "help")
+
+    def _stranger(self, language: str) -> Asker:
+        country = self.library.lines.country(self.operator.default_country)
+        return Asker(self.library, self.library.language(language), country)
+
+    async def tick(self, now: datetime) -> None:
+        """Claim what is due, longest due first, and put it into the outbox behind everybody who waits."""
+        if self.store is None:
+            return
+        while tags := await self.store.due(int(now.timestamp()), AT_ONCE):
+            async with self.store.transaction() as transaction:
+                for tag in tags:
+                    await self._claim(transaction, tag, now)
+            self.wake()
+
+    async def _claim(self, transaction: Transaction, tag: bytes, now: datetime) -> None:
+        kept = await transaction.load(tag)
+        if kept is None:
+            return
+        document = documents.from_json(kept)
+        claimed, plan = plans.claims(document.plan, now)
+        document = replace(document, plan=plan)
+        outgoing = [note(self._turn(document, ""), one) for one in claimed]
+        await self._save(transaction, tag, document)
+        await _enqueue(transaction, tag, document.person.telegram_id, Lane.CHECK_IN, outgoing)
+
+    async def make(self, tag: bytes, file: File) -> bytes:
+        """The bytes of a picture or document, from what is kept now."""
+        assert self.store is not None
+        async with self.store.transaction() as transaction:
+            kept = await transaction.load(tag)
+        document = documents.from_json(kept) if kept else documents.new(0)
+        return export(self._turn(document, ""), file)
+
+    async def chat_ended(self, tag: bytes) -> None:
+        """The bot was blocked: check-ins end; what is kept goes after the retention time."""
+        if self.store is None:
+            return
+        async with self.store.transaction() as transaction:
+            kept = await transaction.load(tag)
+            if kept is not None:
+                turn = self._turn(documents.from_json(kept), "")
+                reception.silence(turn)
+                await self._save(transaction, tag, turn.document)
+
+    def group_notice(self, language: str) -> str:
+        return self.library.language(language).html("common", "group")
+
+    def profiles(self) -> Sequence[Profile]:
+        """Commands and descriptions in every language, and once more for everybody else."""
+        named = [(code, words.language) for code, words in self.library.words.items()]
+        return [self._profile(code, language) for code, language in [("", SOURCE_LANGUAGE), *named]]
+
+    def _profile(self, code: str, language: str) -> Profile:
+        words = self.library.words[language]
+        flows = {HELP_COMMAND: "help_now", **self.library.scripts.commands}
+        commands = tuple(
+            (name, words.label(flow, "open", attribute="command")) for name, flow in flows.items()
+        )
+        about = words.label("common", "description"), words.label("common", "short-description")
+        return Profile(code, commands, *about)
+
+
+async def _forget(transaction: Transaction, tag: bytes, outgoing: list[Outgoing]) -> list[Outgoing]:
+    """Erase, and keep only long enough which messages are to be deleted from the chat."""
+    sent = tuple(one.message_id for one in await transaction.sent(tag))
+    await transaction.forget(tag)
+    return [replace(one, message_ids=sent) if isinstance(one, Delete) else one for one in outgoing]
+
+
+async def _enqueue(
+    transaction: Transaction, tag: bytes, chat: int, lane: Lane, outgoing: Sequence[Outgoing]
+) -> None:
+    for item in outgoing:
+        await transaction.enqueue(tag, lane, {"chat": chat, **to_json(item)})

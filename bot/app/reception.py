@@ -1,0 +1,275 @@
+"""What a person did, turned into what happens: help first, then keys, commands, buttons, answers."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.app import conversation
+from bot.app.events import Incoming, Shared
+from bot.app.help_now import CARRY_ON, Asker, help_card
+from bot.app.outgoing import Card, Keys, Lane, Outgoing
+from bot.app.presses import (
+    BACK,
+    CHANGE,
+    DONE,
+    HELP,
+    LINK,
+    OPTION,
+    PAGE,
+    SKIP,
+    STAMPED,
+    STOP,
+    TICK,
+    Press,
+    parse,
+    stamp,
+)
+from bot.app.screens import card, plain_card
+from bot.app.turn import Turn
+from bot.checkins import series
+from bot.core.engine import (
+    Event,
+    Finished,
+    Lost,
+    Pressed,
+    Said,
+    Skipped,
+    Ticked,
+    WantedChange,
+    WentBack,
+)
+from bot.core.session import current
+
+HELP_COMMANDS = ("helpnow", "sos", "crisis")
+MY_PEOPLE = "my_people"
+WELCOME = "welcome"
+
+
+def receive(  # noqa: PLR0911 - a flat table of what may come in
+    turn: Turn, incoming: Incoming
+) -> tuple[Lane, list[Outgoing]]:
+    """Everything that is to be sent because of this; the turn holds the changed document."""
+    heard = turn.library.recogniser.recognise(said(incoming))
+    if heard is not None and incoming.what != "press":
+        return Lane.HELP, [help_now(turn, "soft" if heard.soft else heard.kind)]
+    match incoming.what:
+        case "press":
+            return _pressed(turn, incoming)
+        case "text":
+            return _said(turn, incoming)
+        case "shared":
+            _shared(turn, incoming.shared)
+            return Lane.REPLY, _shown(turn)
+        case "edit":
+            return Lane.REPLY, [plain_card(turn, turn.words.html("common", "edited"), (MY_PEOPLE,))]
+        case "blocked":
+            silence(turn)
+            return Lane.REPLY, []
+        case "unblocked":
+            return Lane.REPLY, []
+        case _:
+            words = turn.words.html("common", "medium", {"medium": incoming.medium})
+            return Lane.REPLY, _again(turn, words)
+
+
+def said(incoming: Incoming) -> str:
+    """All words of an update that a person may have written, for the recogniser."""
+    names = (f"{one.name} {one.last_name}" for one in incoming.shared)
+    return "\n".join(part for part in (incoming.text, *names) if part)
+
+
+def asker(turn: Turn) -> Asker:
+    return Asker(turn.library, turn.words, turn.country, turn.person.others)
+
+
+def help_now(turn: Turn, kind: str, replaces: int = 0) -> Card:
+    return help_card(asker(turn), kind, replaces=replaces)
+
+
+def _said(turn: Turn, incoming: Incoming) -> tuple[Lane, list[Outgoing]]:
+    text = incoming.text.strip()
+    if text.startswith("/"):
+        return _command(turn, text)
+    if _is_key(turn, text, "help"):
+        return Lane.HELP, [help_now(turn, "help")]
+    if _is_key(turn, text, "people-key"):
+        conversation.open_flow(turn, MY_PEOPLE)
+        return Lane.REPLY, _shown(turn)
+    if not turn.document.met:
+        return Lane.REPLY, _welcome(turn)
+    if conversation.here(turn) is None:
+        words = turn.words.html("common", "not-understood")
+        return Lane.REPLY, [plain_card(turn, words, (MY_PEOPLE, conversation.HOME))]
+    conversation.happen(turn, _typed(turn, text))
+    return Lane.REPLY, _shown(turn)
+
+
+def _is_key(turn: Turn, text: str, key: str) -> bool:
+    """Whether this is what a key under the text field sends, in any language the chat ever had."""
+    return any(text == words.label("common", key) for words in turn.library.words.values())
+
+
+def _typed(turn: Turn, text: str) -> Event:
+    """Words typed where there are buttons count as the button that carries them."""
+    place = conversation.here(turn)
+    step = current(*place) if place else None
+    if place and step and step.verb in ("choose", "pick"):
+        for option in step.options:
+            label = turn.words.label(place[0].name, step.name, _names(turn), option)
+            if text.casefold() == label.casefold():
+                return Pressed(option) if step.verb == "choose" else Ticked(option)
+    return Said(text)
+
+
+def _names(turn: Turn) -> dict[str, object]:
+    return {"name": "", "person_name": "", "me": turn.person.name}
+
+
+def _command(turn: Turn, text: str) -> tuple[Lane, list[Outgoing]]:
+    name = text[1:].split(maxsplit=1)[0].split("@", maxsplit=1)[0].lower() if len(text) > 1 else ""
+    if name in HELP_COMMANDS:
+        return Lane.HELP, [help_now(turn, "help")]
+    flow = turn.library.scripts.commands.get(name)
+    if flow == WELCOME or not turn.document.met:
+        return Lane.REPLY, _welcome(turn, flow)
+    if flow is None:
+        words = turn.words.html("common", "not-understood")
+        return Lane.REPLY, [plain_card(turn, words, (MY_PEOPLE, conversation.HOME))]
+    if flow == conversation.HOME:
+        conversation.go_home(turn)
+    else:
+        conversation.open_flow(turn, flow)
+    return Lane.REPLY, _shown(turn)
+
+
+def _welcome(turn: Turn, flow: str | None = None) -> list[Outgoing]:
+    """The keys, then the first meeting; who was here before is only welcomed back."""
+    label = turn.words.label
+    keys = Keys(
+        text=turn.words.html("common", "keys"),
+        labels=((label("common", "help"), label("common", "people-key")),),
+        placeholder=label("common", "type-here"),
+    )
+    known = bool(turn.person.consent)
+    turn.document = replace(turn.document, met=True)
+    if known and flow in (None, WELCOME):
+        message = "welcome-back" if turn.person.name else "welcome-back-plain"
+        before = turn.words.html("common", message, {"me": turn.person.name})
+        conversation.go_home(turn)
+        return [keys, card(turn, before=before)]
+    conversation.open_flow(turn, flow if known and flow else WELCOME)
+    return [keys, *_shown(turn)]
+
+
+def _pressed(turn: Turn, incoming: Incoming) -> tuple[Lane, list[Outgoing]]:
+    press = parse(incoming.data)
+    turn.document = replace(turn.document, met=True)
+    if press is None:
+        return Lane.REPLY, _stale(turn)
+    if press.verb == HELP and press.value != CARRY_ON:
+        return Lane.HELP, [help_now(turn, press.value or "help", incoming.message_id if press.value else 0)]
+    if press.verb in STAMPED and press.stamp != stamp(turn.document.screen):
+        return Lane.REPLY, _stale(turn)
+    if press.verb == HELP:
+        return Lane.REPLY, _carry_on(turn)
+    _follow(turn, press)
+    return Lane.REPLY, _shown(turn, incoming.message_id)
+
+
+def _carry_on(turn: Turn) -> list[Outgoing]:
+    """Back to the very step; nothing was lost meanwhile. The numbers stay readable above it."""
+    if conversation.here(turn) is None:
+        conversation.go_home(turn)
+    else:
+        conversation.happen(turn, Lost(""))
+    return _shown(turn)
+
+
+def _follow(turn: Turn, press: Press) -> None:
+    if press.verb == STOP:
+        conversation.go_home(turn)
+    elif press.verb == LINK:
+        _follow_link(turn, press.value)
+    elif press.verb == PAGE:
+        turn.document = replace(turn.document, page=int(press.value) if press.value.isdigit() else 0)
+        conversation.happen(turn, Lost(""))
+    else:
+        conversation.happen(turn, _event(press))
+
+
+def _event(press: Press) -> Event:
+    events: dict[str, Event] = {
+        OPTION: Pressed(press.value),
+        TICK: Ticked(press.value),
+        DONE: Finished(),
+        SKIP: Skipped(),
+        BACK: WentBack(),
+        CHANGE: WantedChange(press.value),
+    }
+    return events.get(press.verb, Lost())
+
+
+def _follow_link(turn: Turn, value: str) -> None:
+    """Open the flow that a button names, about whom it names, within the person's own document."""
+    name, _, about = value.partition("/")
+    flow = turn.library.scripts.flows.get(name)
+    if flow is None:
+        conversation.happen(turn, Lost())
+        return
+    if name == "check_in":
+        _answered(turn)
+    given = {}
+    for wanted, values in flow.given.items():
+        if about and (not values or about in values):
+            given[wanted] = about
+            break
+    conversation.open_flow(turn, name, given)
+
+
+def _answered(turn: Turn) -> None:
+    """A press on a note ends the count of silences; what was answered is kept nowhere."""
+    plan = turn.document.plan
+    if plan.check_in:
+        kept = series.answered(plan.check_in, turn.now)
+        turn.document = replace(turn.document, plan=replace(plan, check_in=kept))
+
+
+def silence(turn: Turn) -> None:
+    """The chat was blocked: no more check-ins. What is kept stays for the retention time."""
+    plan = turn.document.plan
+    if plan.check_in:
+        turn.document = replace(turn.document, plan=replace(plan, check_in=series.stop(plan.check_in)))
+
+
+def _shared(turn: Turn, shared: Iterable[Shared]) -> None:
+    """A shared contact answers the question that asked for it, or begins a new entry."""
+    for one in shared:
+        contact = one.number or (f"@{one.username}" if one.username else "")
+        name = f"{one.name} {one.last_name}".strip() or one.username
+        conversation.shared(turn, name[:60], contact)
+        break
+
+
+def _again(turn: Turn, before: str) -> list[Outgoing]:
+    """A sentence, and below it where the person is."""
+    if conversation.here(turn) is None:
+        return [plain_card(turn, before, (MY_PEOPLE, conversation.HOME))]
+    conversation.happen(turn, Lost(""))
+    return [card(turn, before=before), *turn.extra]
+
+
+def _stale(turn: Turn) -> list[Outgoing]:
+    """A button from earlier: a kind word and where the person is now."""
+    if conversation.here(turn) is None:
+        conversation.open_flow(turn, conversation.HOME)
+        return [card(turn, before=turn.words.html("common", "stale"))]
+    conversation.happen(turn, Lost("stale"))
+    return _shown(turn)
+
+
+def _shown(turn: Turn, replaces: int = 0) -> list[Outgoing]:
+    """What an action sends comes first, so that the screen stands below it."""
+    if turn.extra or turn.forgotten:
+        replaces = 0
+    if turn.asked is None and not turn.told:
+        conversation.open_flow(turn, conversation.HOME)
+    return [*turn.extra, card(turn, replaces=replaces)]

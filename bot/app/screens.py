@@ -1,0 +1,219 @@
+"""One card says it all: words, then buttons; Back and Skip last but one, help always last."""
+
+from collections.abc import Iterable
+
+from bot.app.buttons import BUTTONS
+from bot.app.conversation import HOME
+from bot.app.outgoing import Button, Card
+from bot.app.presses import BACK, CHANGE, DONE, HELP, LINK, OPTION, PAGE, SKIP, STOP, TICK, Press, stamp
+from bot.app.sources import offered
+from bot.app.summary import question_label
+from bot.app.turn import Spoken, Turn, text
+from bot.app.views import PAGE as PAGE_SIZE
+from bot.app.views import variables
+from bot.core.engine import answered_questions, last_answered, ticks
+from bot.core.session import CHANGING, Session
+
+SHORT = 15  # letters up to which two buttons stand side by side
+LONGEST = 3_900  # characters of a card, with room to spare below Telegram's 4,096
+SHOWS_NAMES = frozenset({"people_list", "first_people", "person_name", "person_card", "summary", "name"})
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def help_row(turn: Turn) -> tuple[Button, ...]:
+    return (Button(turn.words.label("common", "help"), press=Press(HELP).data, style="danger"),)
+
+
+def card(turn: Turn, *, replaces: int = 0, before: str = "") -> Card:
+    """The screen that this turn ends with; ``before`` is a sentence that stands above it."""
+    parts = [before, *(_words(turn, one) for one in turn.told)]
+    if turn.asked is not None:
+        parts += [_note(turn, turn.asked), _words(turn, turn.asked)]
+    last = turn.asked or (turn.told[-1] if turn.told else None)
+    body = "\n\n".join(part for part in parts if part)
+    return Card(
+        text=_cut(body),
+        rows=(*_rows(turn, last), help_row(turn)),
+        replaces=replaces,
+        names=_shows_names(turn),
+    )
+
+
+def plain_card(turn: Turn, words: str, links: Iterable[str] = (), *, replaces: int = 0) -> Card:
+    """A card that is no step of a flow, with links to some."""
+    rows = in_rows([link(turn, name) for name in links])
+    return Card(text=_cut(words), rows=(*rows, help_row(turn)), replaces=replaces)
+
+
+def _cut(words: str) -> str:
+    """A card within Telegram's limit; cut at the end of a line, so that no tag is left open."""
+    if len(words) <= LONGEST:
+        return words
+    return words[: words.rfind("\n", 0, LONGEST)] + "\n…"
+
+
+def _words(turn: Turn, spoken: Spoken) -> str:
+    flow, name = spoken.session.flow, spoken.step.name
+    return turn.words.html(flow, name, _variables(turn, spoken, flow, name))
+
+
+def _variables(turn: Turn, spoken: Spoken, file: str, message: str, attribute: str = "") -> dict[str, object]:
+    given = variables(turn, spoken.session, turn.words.uses(file, message, attribute))
+    if "limit" in given:
+        given["limit"] = str(spoken.step.limit)
+    return given
+
+
+def _note(turn: Turn, asked: Spoken) -> str:
+    """Why the question is shown again."""
+    match asked.note:
+        case "retry":
+            own = turn.words.has(asked.session.flow, asked.step.name, "retry")
+            place = (asked.session.flow, asked.step.name, "retry") if own else ("common", "retry", "")
+            return turn.words.html(place[0], place[1], _variables(turn, asked, *place), attribute=place[2])
+        case "stale":
+            return turn.words.html("common", "stale")
+        case "buttons":
+            return turn.words.html("common", "use-buttons")
+        case _:
+            return ""
+
+
+def _shows_names(turn: Turn) -> bool:
+    spoken = [*turn.told, *([turn.asked] if turn.asked else [])]
+    used = (turn.words.uses(one.session.flow, one.step.name) for one in spoken)
+    return any(names & SHOWS_NAMES for names in used)
+
+
+def _rows(turn: Turn, last: Spoken | None) -> Rows:
+    if last is None:
+        return ()
+    if turn.asked is None:
+        return _closing_rows(turn, last)
+    rows = [*_made(turn, last), *in_rows(_answers(turn, last)), *_pages(turn, last)]
+    if last.note != "change":
+        rows += in_rows([link(turn, name, last.session) for name in last.step.links])
+    return (*rows, *_ways_back(turn, last))
+
+
+def _closing_rows(turn: Turn, last: Spoken) -> Rows:
+    """Below the last words of a flow: where one can go from here."""
+    links = [link(turn, name, last.session) for name in last.step.links]
+    home = [] if last.session.flow == HOME else [Button(turn.words.label("common", "home"), press=_home())]
+    return (*_made(turn, last), *in_rows(links), *in_rows(home))
+
+
+def _home() -> str:
+    return Press(STOP).data
+
+
+def _made(turn: Turn, spoken: Spoken) -> Rows:
+    if not spoken.step.buttons:
+        return ()
+    return in_rows(BUTTONS[spoken.step.buttons](turn, spoken.session))
+
+
+def link(turn: Turn, flow: str, session: Session | None = None) -> Button:
+    """A button that opens another flow, and hands on who this is about."""
+    wanted = turn.flow(flow).given
+    about = text(session, "person") if session and "person" in wanted else ""
+    value = f"{flow}/{about}" if about else flow
+    return Button(turn.words.label(flow, "open"), press=Press(LINK, value).data)
+
+
+def _answers(turn: Turn, asked: Spoken) -> list[Button]:
+    match asked.step.verb:
+        case "choose":
+            return [_button(turn, OPTION, one, label) for one, label in _options(turn, asked)]
+        case "pick":
+            return _tick_boxes(turn, asked)
+        case "check" if asked.session.revisiting == CHANGING:
+            return _changes(turn, asked)
+        case "check":
+            return _save_or_change(turn, asked)
+        case _:
+            return []
+
+
+def _button(turn: Turn, verb: str, value: str, label: str, style: str = "") -> Button:
+    return Button(label, press=Press(verb, value, stamp(turn.document.screen)).data, style=style)
+
+
+def _options(turn: Turn, asked: Spoken) -> list[tuple[str, str]]:
+    """Choices of the person's own first, one page of them, then those of the form."""
+    step, flow = asked.step, asked.session.flow
+    own = offered(turn, step.source, asked.session) if step.source else []
+    first = turn.document.page * PAGE_SIZE
+    return [
+        *own[first : first + PAGE_SIZE],
+        *((one, turn.words.label(flow, step.name, _plain(turn, asked, one), one)) for one in step.options),
+    ]
+
+
+def _plain(turn: Turn, asked: Spoken, option: str) -> dict[str, object]:
+    return variables(turn, asked.session, turn.words.uses(asked.session.flow, asked.step.name, option))
+
+
+def _tick_boxes(turn: Turn, asked: Spoken) -> list[Button]:
+    ticked = ticks(turn.flow(asked.session.flow), asked.session)
+    buttons = []
+    for one, label in _options(turn, asked):
+        shown = turn.words.label("common", "ticked", {"label": label}) if one in ticked else label
+        buttons.append(_button(turn, TICK, one, shown))
+    done = turn.words.label("common", "done")
+    return [*buttons, _button(turn, DONE, "", done, "success" if ticked else "")]
+
+
+def _changes(turn: Turn, asked: Spoken) -> list[Button]:
+    flow = turn.flow(asked.session.flow)
+    return [
+        _button(turn, CHANGE, step.name, question_label(turn, asked.session, step))
+        for step in answered_questions(flow, asked.session)
+    ]
+
+
+def _save_or_change(turn: Turn, asked: Spoken) -> list[Button]:
+    flow, step = asked.session.flow, asked.step
+    own = turn.words.has(flow, step.name, "save")
+    save = turn.words.label(flow, step.name, attribute="save") if own else turn.words.label("common", "save")
+    buttons = [_button(turn, DONE, "", save)]
+    if answered_questions(turn.flow(flow), asked.session):
+        buttons.append(_button(turn, CHANGE, "", turn.words.label("common", "change")))
+    return buttons
+
+
+def _pages(turn: Turn, asked: Spoken) -> Rows:
+    """Earlier and later, where a list is longer than a page."""
+    own = offered(turn, asked.step.source, asked.session) if asked.step.source else []
+    page, buttons = turn.document.page, []
+    if page > 0:
+        buttons.append(_button(turn, PAGE, str(page - 1), turn.words.label("common", "earlier")))
+    if (page + 1) * PAGE_SIZE < len(own):
+        buttons.append(_button(turn, PAGE, str(page + 1), turn.words.label("common", "more")))
+    return (tuple(buttons),) if buttons else ()
+
+
+def _ways_back(turn: Turn, asked: Spoken) -> Rows:
+    """Back and Skip, always in the same place; Stop where there is nothing to go back to."""
+    step = asked.step
+    back = bool(last_answered(turn.flow(asked.session.flow), asked.session))
+    row = []
+    if back or asked.session.revisiting or len(turn.document.stack) > 1:
+        row.append(_button(turn, BACK, "", turn.words.label("common", "back")))
+    else:
+        row.append(Button(turn.words.label("common", "stop"), press=Press(STOP).data))
+    if step.optional:
+        row.append(_button(turn, SKIP, "", turn.words.label("common", "skip")))
+    return (tuple(row),)
+
+
+def in_rows(buttons: list[Button]) -> Rows:
+    """Two side by side where both are short, else one."""
+    rows: list[tuple[Button, ...]] = []
+    for button in buttons:
+        if rows and len(rows[-1]) == 1 and max(len(rows[-1][0].label), len(button.label)) <= SHORT:
+            rows[-1] = (rows[-1][0], button)
+        else:
+            rows.append((button,))
+    return tuple(rows)

@@ -1,0 +1,65 @@
+"""Choices that come from the person's own document or from the data: ids, and what stands on the buttons."""
+
+from collections.abc import Callable, Mapping
+
+from bot.app.turn import Turn, text
+from bot.core.engine import Choices
+from bot.core.flow import Flow
+from bot.core.session import Session
+
+Choice = tuple[str, str]  # id, label
+
+
+def _people(turn: Turn, _: Session | None) -> list[Choice]:
+    return [(one.id, one.name) for one in turn.person.here]
+
+
+def _archived(turn: Turn, _: Session | None) -> list[Choice]:
+    return [(one.id, one.name) for one in turn.person.archived]
+
+
+def _countries(turn: Turn, _: Session | None) -> list[Choice]:
+    """The countries that most people of this language live in."""
+    places = turn.library.places
+    names = places.names(turn.words.language)
+    return [(iso2, names[iso2]) for iso2 in places.offered(turn.words.language)]
+
+
+def _countries_found(turn: Turn, session: Session | None) -> list[Choice]:
+    places = turn.library.places
+    names = places.names(turn.words.language)
+    found = places.find(text(session, "typed"), turn.words.language) if session else ()
+    return [(iso2, names[iso2]) for iso2 in found]
+
+
+def _zones(turn: Turn, _: Session | None) -> list[Choice]:
+    """The clocks of the person's country by the name of a city, the most likely one first."""
+    places = turn.library.places
+    country = turn.country.iso2
+    zones = places.zones(country) or ("Etc/UTC",)
+    first = places.default_zone(country) or zones[0]
+    ordered = (first, *(zone for zone in zones if zone != first))
+    return [(zone, places.city(zone, turn.words.language)) for zone in ordered]
+
+
+SOURCES: Mapping[str, Callable[[Turn, Session | None], list[Choice]]] = {
+    "people": _people,
+    "archived": _archived,
+    "countries": _countries,
+    "countries_found": _countries_found,
+    "zones": _zones,
+}
+
+
+def offered(turn: Turn, source: str, session: Session | None) -> list[Choice]:
+    return SOURCES[source](turn, session)
+
+
+def choices(turn: Turn, flow: Flow) -> Choices:
+    """The ids that can be chosen now, for the engine."""
+    session = turn.document.stack[-1] if turn.document.stack else None
+    return {
+        step.source: tuple(one for one, _ in offered(turn, step.source, session))
+        for step in flow.steps
+        if step.source
+    }

@@ -1,0 +1,42 @@
+"""Answers as the person reads them: the label of the question and the words on the button."""
+
+from bot.app.sources import offered
+from bot.app.turn import Turn
+from bot.content.words import MissingWordsError
+from bot.core.engine import answered_questions
+from bot.core.flow import Answer, Step
+from bot.core.session import Session
+
+
+def option_label(turn: Turn, file: str, step: str, option: str) -> str:
+    """What stands on the button of an option; the option itself where its words are gone meanwhile."""
+    try:
+        return turn.words.label(file, step, attribute=option)
+    except MissingWordsError:
+        return option
+
+
+def answers_in_words(turn: Turn, session: Session) -> list[tuple[str, str]]:
+    """Every answer so far with the label of its question, in the order of the form."""
+    flow = turn.flow(session.flow)
+    return [
+        (question_label(turn, session, step), in_words(turn, session, step, session.answers[step.name]))
+        for step in answered_questions(flow, session)
+    ]
+
+
+def question_label(turn: Turn, session: Session, step: Step) -> str:
+    return option_label(turn, session.flow, step.name, "label")
+
+
+def in_words(turn: Turn, session: Session, step: Step, answer: Answer) -> str:
+    if not answer:
+        return turn.words.label("common", "nothing")
+    if step.verb == "ask":
+        return str(answer)
+    ids = answer if isinstance(answer, tuple) else (answer,)
+    labels = dict(offered(turn, step.source, session)) if step.source else {}
+    separator = turn.words.label("views", "list-separator")
+    return f"{separator} ".join(
+        labels.get(one) or option_label(turn, session.flow, step.name, one) for one in ids
+    )

@@ -1,0 +1,175 @@
+"""Every word comes from a Fluent file: one message a step, one attribute a button.
+
+``FluentBundle`` rather than ``FluentLocalization``: the latter shows an id where words are missing and tells
+nobody. Names that people typed are escaped for Telegram's HTML and isolated, as they may run right-to-left.
+"""
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+
+from bot.content.findings import Finding, place
+
+ISOLATES = re.compile("[\u2066-\u2069]")
+_HELD = re.compile("\u2068?\ue000(\\d+)\ue001\u2069?")  # where a block goes, without isolating marks
+
+
+class Block(str):
+    """Text that is HTML already and is put in as it stands: a list of people, a number, a line's name.
+
+    Numbers must not be wrapped in invisible marks: they would be copied along with the digits.
+    """
+
+    __slots__ = ()
+
+
+_GAPS = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")  # where a view had nothing to say
+
+Variables = Mapping[str, object]
+
+
+class MissingWordsError(KeyError):
+    """Words that a screen needs are not there; the checks find this before the start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What the checks want to know of a message: its attributes in order, and the variables of each text."""
+
+    line: int
+    attributes: tuple[str, ...]
+    uses: Mapping[str, frozenset[str]]  # attribute ("" for the text itself) -> variables
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One Fluent file of one language."""
+
+    name: str
+    bundle: FluentBundle
+    messages: Mapping[str, Message]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All words of one language, by the file they stand in."""
+
+    language: str
+    files: Mapping[str, File]
+
+    @property
+    def rtl(self) -> bool:
+        return Locale.parse(self.language, sep="-").character_order == "right-to-left"
+
+    def has(self, file: str, message: str, attribute: str = "") -> bool:
+        return attribute in self._uses(file, message)
+
+    def uses(self, file: str, message: str, attribute: str = "") -> frozenset[str]:
+        """The variables that these words need."""
+        return self._uses(file, message).get(attribute, frozenset())
+
+    def html(self, file: str, message: str, variables: Variables | None = None, attribute: str = "") -> str:
+        """A text for a screen: what people typed is escaped, blocks are put in as they stand."""
+        held: list[str] = []
+        safe: dict[str, object] = {}
+        for name, value in (variables or {}).items():
+            if isinstance(value, Block):
+                safe[name] = f"\ue000{len(held)}\ue001" if value else "none"
+                held.append(value)
+            else:
+                safe[name] = html.escape(value, quote=False) if isinstance(value, str) else value
+        text = self._format(file, message, attribute, safe)
+        whole = _HELD.sub(lambda found: held[int(found[1])], text)
+        return _GAPS.sub("\n\n", whole).strip()
+
+    def label(self, file: str, message: str, variables: Variables | None = None, attribute: str = "") -> str:
+        """A text for a button or a file: plain, on one line."""
+        text = self._format(file, message, attribute, dict(variables or {}))
+        return " ".join(ISOLATES.sub("", text).split())
+
+    def _uses(self, file: str, message: str) -> Mapping[str, frozenset[str]]:
+        words = self.files.get(file)
+        found = words.messages.get(message) if words else None
+        return found.uses if found else {}
+
+    def _format(self, file: str, message: str, attribute: str, variables: dict[str, object]) -> str:
+        if not self.has(file, message, attribute):
+            raise MissingWordsError(f"{self.language}/{file}.ftl {message}.{attribute}")
+        bundle = self.files[file].bundle
+        found = bundle.get_message(message)
+        pattern = found.attributes[attribute] if attribute else found.value
+        text, _ = bundle.format_pattern(pattern, variables)  # type: ignore[arg-type]  # it is there: see has
+        return str(text)
+
+
+def read_words(folder: Path, language: str) -> tuple[Words, list[Finding]]:
+    """The words of one language, from ``folder/<language>/*.ftl``."""
+    files: dict[str, File] = {}
+    findings: list[Finding] = []
+    for path in sorted((folder / language).glob("*.ftl")):
+        text = path.read_text(encoding="utf-8")
+        body = FluentParser().parse(text).body
+        findings += _broken(text, body, place(path, folder))
+        bundle = FluentBundle([language], use_isolating=True)
+        bundle.add_resource(FluentResource(text))
+        files[path.stem] = File(path.stem, bundle, _messages(text, body))
+    return Words(language, files), findings
+
+
+def languages(folder: Path) -> tuple[str, ...]:
+    """The languages there are words for."""
+    return tuple(sorted(path.name for path in folder.iterdir() if path.is_dir()))
+
+
+def _broken(text: str, body: list[ast.EntryType], file: str) -> list[Finding]:
+    """What Fluent could not read, and what stands twice; at run time both would be dropped in silence."""
+    findings = []
+    seen: set[str] = set()
+    for entry in body:
+        if isinstance(entry, ast.Junk):
+            reason = "; ".join(str(note.message) for note in entry.annotations)
+            findings.append(Finding(file, _line(text, entry), "W01", f"cannot be read: {reason}"))
+        if isinstance(entry, ast.Message):
+            if entry.id.name in seen:
+                findings.append(Finding(file, _line(text, entry), "W02", f"“{entry.id.name}” stands twice"))
+            seen.add(entry.id.name)
+    return findings
+
+
+def _messages(text: str, body: list[ast.EntryType]) -> dict[str, Message]:
+    found: dict[str, Message] = {}
+    for entry in body:
+        if isinstance(entry, ast.Message):
+            uses = {"": _variables(entry.value)} if entry.value else {}
+            uses.update({one.id.name: _variables(one.value) for one in entry.attributes})
+            attributes = tuple(one.id.name for one in entry.attributes)
+            found[entry.id.name] = Message(_line(text, entry), attributes, uses)
+    return found
+
+
+def _variables(pattern: ast.BaseNode) -> frozenset[str]:
+    return frozenset(_walk(pattern))
+
+
+def _walk(node: object) -> Iterator[str]:
+    if isinstance(node, ast.VariableReference):
+        yield node.id.name
+    elif isinstance(node, ast.BaseNode):
+        for value in vars(node).values():
+            yield from _walk(value)
+    elif isinstance(node, list):
+        for one in node:
+            yield from _walk(one)
+
+
+def _line(text: str, entry: ast.BaseNode) -> int:
+    """The line on which an entry begins; comments above it not counted."""
+    node = getattr(entry, "id", entry)
+    span = getattr(node, "span", None)
+    return text.count("\n", 0, span.start if span else 0) + 1

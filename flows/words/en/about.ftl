@@ -1,0 +1,14 @@
+open = About
+    .command = What this is, and everything it can do
+about =
+    I am a bot, a set of fixed messages. I am not a person, a doctor or a helpline.
+    No one reads what you write here, so no one can see if you are in danger. If you say nothing, no one is told.
+
+    /mypeople your people, right now
+    /add add someone
+    /helpnow numbers and people
+    /checkins notes at times you choose
+    /settings name, country and more
+    /privacy what is kept
+    /export take it all along
+    /forget erase everything

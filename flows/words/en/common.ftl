@@ -1,0 +1,71 @@
+### Words that many screens share.
+
+help = Help now
+people-key = My people
+home = Home
+back = Back
+skip = Skip
+stop = Stop
+done = Done
+save = Save
+change = Change something
+change-one = Change: { $label }
+ticked = ✓ { $label }
+undo = Undo
+more = More
+earlier = Earlier
+nothing = nothing yet
+type-here = Write here, or press a button
+
+# Where the operator has given no name.
+operator-unnamed = whoever runs this bot
+
+# Shown when a button of an older message was pressed.
+stale = That button was from earlier. Here is where you are now.
+
+# Shown when somebody typed where there are buttons.
+use-buttons = Please choose one of the buttons.
+
+# Shown when the last text could not be used, and the step has no words of its own for it.
+retry = Please write up to { $limit } letters.
+
+# F5: a text that the bot has no answer for. A moment to show help, not an error.
+not-understood =
+    I only know fixed answers, so I can’t reply to that.
+    If it is hard right now, these can help:
+
+# F7: a voice message, a photo, a sticker and the like. $medium says which.
+medium = { $medium ->
+    [voice] I can’t hear voice messages. No one can listen to it here.
+    [photo] I can’t see pictures. No one looks at them here.
+    [sticker] That is a sticker. I can only read words.
+    [location] I do not look at places, and I did not keep it.
+    [document] I can’t open files. No one looks at them here.
+    [video] I can’t watch videos. No one looks at them here.
+   *[other] I can only read words and buttons.
+}
+    If you need a person now, press Help now.
+
+# An edited message never runs anything again.
+edited = I saw that you changed a message. I go by the newest one, so please write it again here if it matters.
+
+welcome-back = Good to see you, { $me }. Everything is where you left it.
+welcome-back-plain = Hello again. Everything is where you left it.
+
+# G4: said once in a group, before leaving it.
+group =
+    I only work in a private chat, so that nobody else can see your people.
+    Please open a chat with me. I am leaving this group now.
+
+# The message that brings the two keys under the text field.
+keys = The two keys below are always there for you.
+
+# When something went wrong inside. The help screen follows.
+trouble = Something went wrong here, and it was not your doing. What you saved is kept.
+
+# While nothing can be saved.
+store-trouble = I can’t save or look up anything right now. The numbers above still work.
+
+description =
+    A private list of the people in your corner: who they are, how to reach them, what to say. And help lines. It is a program. No one reads the chat.
+short-description = A private list of your people, and help lines. A program, not a person.

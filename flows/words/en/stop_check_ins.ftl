@@ -1,0 +1,2 @@
+open = Stop these
+stopped = Stopped. You can start them again under Check-ins.
