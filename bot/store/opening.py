@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.store import schema, seal
 from bot.store.files import place, private_folder, write_private
 from bot.store.line import Line
-from bot.store.problems import AlreadyThere, Damaged, Unusable, WrongKey, as_problem
+from bot.store.problems import AlreadyThere, Damaged, StoreProblem, Unusable, WrongKey, as_problem
 from bot.store.upgrades import Step, current, refuse_newer
 
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
@@ -37,7 +37,24 @@ def make_if_missing(path: Path, key: bytes, steps: Sequence[Step]) -> None:
             "Make that folder writable, or name another with CORNER_DATA_DIR."
         ) from None
     finally:
-        unfinished.unlink(missing_ok=True)
+        for rest in ("", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                unfinished.with_name(unfinished.name + rest).unlink()
+
+
+def refuse_cut_short(path: Path) -> None:
+    """
+    A file that ends within a page was cut; SQLite notices missing pages, not a missing half.
+
+    While there is a journal the end of the file may be half written, and is whole again once it is read.
+    """
+    journal = path.with_name(f"{path.name}-wal")
+    if journal.exists() and journal.stat().st_size:
+        return
+    if path.stat().st_size == 0 or path.stat().st_size % schema.PAGE_BYTES:
+        raise Damaged(
+            "The database file was cut short. It was left as it is: bring back a backup (“corner restore”)."
+        )
 
 
 async def connect(line: Line) -> None:
@@ -50,8 +67,7 @@ async def connect(line: Line) -> None:
 
 def check(connection: sqlite3.Connection, key: bytes, steps: Sequence[Step]) -> tuple[bytes, int]:
     """Take the lock, refuse what must be refused; the tag key, and the first free number in the outbox."""
-    schema.set_up(connection)
-    schema.check(connection)
+    _check_tables(connection)
     facts = schema.meta(connection)
     tag_key = _tag_key(facts, key)
     version = facts.get("document_version")
@@ -62,6 +78,20 @@ def check(connection: sqlite3.Connection, key: bytes, steps: Sequence[Step]) -> 
         connection.execute("UPDATE meta SET value = ? WHERE name = 'document_version'", (current(steps),))
     number = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM outbox").fetchone()[0]
     return tag_key, number
+
+
+def _check_tables(connection: sqlite3.Connection) -> None:
+    """Damage in SQLite’s own tables shows in many ways; the operator needs only one."""
+    try:
+        schema.set_up(connection)
+        schema.check(connection)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        problem = as_problem(error) if isinstance(error, sqlite3.Error) else error
+        if isinstance(problem, StoreProblem):
+            raise problem from None
+        raise Damaged(
+            "The database is damaged. It was left as it is; bring back a backup with “corner restore”."
+        ) from None
 
 
 def _first_facts(key: bytes, steps: Sequence[Step]) -> dict[str, int | bytes]:

@@ -59,6 +59,7 @@ class Store:
         `factory` is SQLite’s own seam for connections that fail on purpose.
         """
         await asyncio.to_thread(opening.make_if_missing, path, key, steps)
+        opening.refuse_cut_short(path)
         line = Line(path, factory)
         await opening.connect(line)
         try:

@@ -98,6 +98,10 @@ class Transaction:
         """Note an update that could not be processed; only a reason of a plain word or two is kept."""
         self._write(_SET_ASIDE, update_id, self._hour(), reason if _REASON.fullmatch(reason) else "other")
 
+    async def sent(self, tag: bytes) -> list[SentMessage]:
+        """What `Store.sent` tells, as it is before this transaction forgets it."""
+        return await self._trip(lambda connection, _: outbox.sent(connection, tag))
+
     async def note_received(self, tag: bytes, message_id: int, at: int) -> None:
         """Note a message of the person’s own that gave names, for tidying the chat."""
         self._write(outbox.NOTE, *outbox.note_row(tag, SentMessage(message_id, at, names=True)))
@@ -127,15 +131,19 @@ class Transaction:
         await self._means.line.run(undo)
 
     def _commit(self, connection: sqlite3.Connection) -> None:
+        self._with_room(connection, self._attempt)
+        if self._forgets:
+            self._with_room(connection, empty_journal)
+
+    def _with_room(self, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], None]) -> None:
+        """For forgetting alone, a full disk gets the ballast back and the work a second try."""
         try:
-            self._attempt(connection)
+            work(connection)
         except sqlite3.Error as error:
             if not (self._forgets and out_of_room(error) and self._means.ballast.drop()):
                 raise
             self._made = 0
-            self._attempt(connection)
-        if self._forgets:
-            empty_journal(connection)
+            work(connection)
 
     def _attempt(self, connection: sqlite3.Connection) -> None:
         try:
