@@ -8,8 +8,8 @@ from bot.app.outgoing import Button, Card
 from bot.app.presses import BACK, CHANGE, DONE, HELP, LINK, OPTION, PAGE, SKIP, STOP, TICK, Press, stamp
 from bot.app.sources import offered
 from bot.app.summary import question_label
+from bot.app.turn import PAGE as PAGE_SIZE
 from bot.app.turn import Spoken, Turn, text
-from bot.app.views import PAGE as PAGE_SIZE
 from bot.app.views import variables
 from bot.core.engine import answered_questions, last_answered, ticks
 from bot.core.session import CHANGING, Session

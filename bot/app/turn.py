@@ -1,5 +1,6 @@
 """The workspace of one event: the document as it is being changed, and what shall be said about it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -12,6 +13,9 @@ from bot.core.flow import Answer, Flow, Step
 from bot.core.session import Session
 from bot.people.person import Person
 from bot.safety.lines import Country
+
+PAGE = 8  # entries on one page of a long list
+NONE = "none"  # what selectors in the words ask for where there is nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,10 @@ class Turn:
 
     def become(self, person: Person) -> None:
         self.document = replace(self.document, person=person)
+
+
+Action = Callable[[Turn, Session], str | None]
+View = Callable[[Turn, Session], object]
 
 
 def value(session: Session, name: str) -> Answer:

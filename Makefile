@@ -1,0 +1,36 @@
+# Two commands: `make try` (the whole bot in a page on this machine) and `make test` (everything README promises).
+# They need Python 3.11+ and make; the rest they install into .venv.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: try test long bench clean
+
+try: .venv/ready
+	$(BIN)/corner try
+
+test: .venv/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+	$(BIN)/corner check
+	$(BIN)/corner map --check
+	$(BIN)/pytest -n 2 --dist worksteal
+
+long: .venv/ready
+	$(BIN)/pytest -n 2 -m long
+
+bench: .venv/ready
+	for script in bench/*.py; do $(BIN)/python $$script || exit 1; done
+
+clean:
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis tests/output
+
+# uv comes from PyPI into the same environment, and installs exactly what the lock file names.
+.venv/ready: pyproject.toml uv.lock
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade uv
+	VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv sync --locked --active --inexact
+	touch $@

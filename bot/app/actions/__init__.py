@@ -1,0 +1,12 @@
+"""What ``do`` can do: each changes the person's document and may say how it went.
+
+Nothing here talks or waits; what is to be sent is put beside the turn. One file for each part of the
+product; the names stand in bot/content/vocabulary.py.
+"""
+
+from collections.abc import Mapping
+
+from bot.app.actions import check_ins, me, network
+from bot.app.turn import Action
+
+ACTIONS: Mapping[str, Action] = {**me.ACTIONS, **network.ACTIONS, **check_ins.ACTIONS}

@@ -1,0 +1,90 @@
+"""Opens the parts in order: content, key, store, heart. Each refusal is one sentence and changes nothing."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from bot.app.heart import Heart
+from bot.app.turn import Operator
+from bot.content.helplines import warnings
+from bot.content.library import FOLDER, Library, read_library
+from bot.settings import Settings
+from bot.store.key import find_key
+from bot.store.store import Store
+
+DATABASE = "corner.db"
+CANNOT_START = 78  # EX_CONFIG: only the operator can put it right
+
+
+class CannotStart(click.ClickException):
+    """Only the operator can put this right."""
+
+    exit_code = CANNOT_START
+
+
+def open_library(settings: Settings, folder: Path = FOLDER) -> Library:
+    """The content; any finding stops the start: it is found at the desk, not at night."""
+    library, findings = read_library(folder)
+    if findings:
+        listed = "\n".join(str(finding) for finding in findings)
+        raise CannotStart(f"The content has {len(findings)} findings; see corner check:\n{listed}")
+    return _only(library, settings)
+
+
+def _only(library: Library, settings: Settings) -> Library:
+    """The languages that the operator offers; English stays as the last resort."""
+    if not settings.languages:
+        return library
+    unknown = [code for code in settings.languages if code not in library.words]
+    if unknown:
+        there = ", ".join(library.words)
+        raise CannotStart(f"CORNER_LANGUAGES has {', '.join(unknown)}; there are words for: {there}.")
+    return library.offering(settings.languages)
+
+
+def look_at_helplines(library: Library, settings: Settings) -> None:
+    """Tell the operator, never the person, how old the numbers of the served countries are."""
+    found = warnings(library.lines, settings.served, datetime.now(UTC).date())
+    for sentence in found:
+        click.echo(f"Help lines: {sentence}", err=True)
+    if found and settings.strict_helplines:
+        raise CannotStart(
+            "CORNER_STRICT_HELPLINES is set. Check the numbers and record it: corner helplines confirm"
+        )
+
+
+async def open_store(settings: Settings, clock: Callable[[], datetime]) -> Store:
+    """The store under its key. The key is made at the very first start only, never over existing data."""
+    path = settings.data_dir / DATABASE
+    found = find_key(
+        key_file=settings.key_file,
+        config_dir=settings.config_dir,
+        data_exists=path.exists(),
+        environ=os.environ,
+    )
+    if found.made:
+        click.echo(f"A master key was made: {found.where}. Keep a copy of it apart from the data.", err=True)
+    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return await Store.open(path, found.key, clock=clock)
+
+
+def new_heart(
+    library: Library, store: Store | None, settings: Settings, clock: Callable[[], datetime]
+) -> Heart:
+    operator = Operator(settings.operator_name, settings.operator_contact, settings.default_country)
+    return Heart(library, store, operator, clock)
+
+
+def stop_on_signals() -> asyncio.Event:
+    """Set when the process is asked to stop."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):  # Windows
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop
