@@ -103,8 +103,7 @@ def next_at(series: Series, after: datetime) -> datetime | None:
     """The next moment (UTC) strictly after the given one; None if there is none, as in a stopped series."""
     if series.stopped or series.paused_until == FOREVER:
         return None
-    later = [mark for mark in (series.done_until, _pause_end(series)) if mark]
-    after = max([after, *later])
+    after = max(after, series.done_until or after, _pause_end(series) or after)
     moment = _next_regular(series, after)
     snoozed = series.snoozed_until
     if snoozed and snoozed > after:
@@ -156,12 +155,14 @@ def _next_regular(series: Series, after: datetime) -> datetime | None:
 def _moments(series: Series, after: datetime) -> Iterator[tuple[datetime, datetime]]:
     """Moments with their day and time on the wall clock, in order, from just before `after`."""
     where = zone(series.zone)
-    # Quiet hours and a gap at midnight carry a time into the next day, so yesterday's may be still to come.
-    yesterday = after.astimezone(where).date() - _ONE_DAY
-    for day in series.days_from(yesterday):
+    shown = after.astimezone(where).replace(tzinfo=None)
+    # A moment that is still to come has a time that is still to be shown, unless quiet hours hold it back:
+    # they may carry yesterday's into today.
+    past = datetime.combine(shown.date() - _ONE_DAY, time()) if series.quiet else shown
+    for day in series.days_from(past.date()):
         for at in series.times:
             wall = datetime.combine(day, at)
-            if not _had(series, wall):
+            if wall >= past and not _had(series, wall):
                 yield instant(day, at, where, series.quiet), wall
 
 

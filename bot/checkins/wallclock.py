@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 Quiet = tuple[time, time]
 
 _ONE_DAY = timedelta(days=1)
+_NONE = timedelta()
 
 
 @lru_cache(maxsize=1024)
@@ -78,21 +79,25 @@ def _shown(moment: datetime, where: tzinfo) -> datetime:
 
 
 def _first(wall: datetime, where: tzinfo) -> datetime:
-    before = wall.replace(tzinfo=where)  # fold=0: the first of two, and in a gap the offset before it
-    moment = before.astimezone(UTC)
-    if _shown(moment, where) == wall:
-        return moment
-    early = wall.replace(tzinfo=where, fold=1).astimezone(UTC)
-    return _gap_end(early, moment, where)
+    # PEP 495: of a time shown twice, fold=0 is the first. Only in a gap does fold=1 lie further ahead of UTC.
+    moment = wall.replace(tzinfo=where)
+    other = moment.replace(fold=1)
+    if _offset(other) <= _offset(moment):
+        return moment.astimezone(UTC)
+    return _gap_end(other.astimezone(UTC), moment.astimezone(UTC), where)
+
+
+def _offset(moment: datetime) -> timedelta:
+    return moment.utcoffset() or _NONE
 
 
 def _gap_end(early: datetime, late: datetime, where: tzinfo) -> datetime:
     """The instant between the two, a whole number of seconds apart, at which the clocks go forward."""
-    offset = late.astimezone(where).utcoffset()
+    offset = _offset(late.astimezone(where))
     low, high = 0, round((late - early).total_seconds())
     while high - low > 1:
         middle = (low + high) // 2
-        if (early + timedelta(seconds=middle)).astimezone(where).utcoffset() == offset:
+        if _offset((early + timedelta(seconds=middle)).astimezone(where)) == offset:
             high = middle
         else:
             low = middle
