@@ -45,11 +45,11 @@ def find_key(
     """
     for given in _given_by_the_system(environ, run_secrets):
         if given.exists():
-            return FoundKey(_read(given), str(given), made=False)
+            return FoundKey(read_key(given), str(given), made=False)
     ours = key_file or config_dir / "master.key"
     if ours.exists():
         _refuse_if_open_to_others(ours)
-        return FoundKey(_read(ours), str(ours), made=False)
+        return FoundKey(read_key(ours), str(ours), made=False)
     if data_exists:
         raise KeyProblem(
             f"There is data, but its master key is not at {ours}. Put the key back there, "
@@ -88,7 +88,7 @@ def _make(path: Path) -> bytes:
     try:
         keep_key(path, key)
     except AlreadyThere:  # another first start was faster: its key is the key
-        return _read(path)
+        return read_key(path)
     except OSError as error:
         raise KeyProblem(
             f"A master key cannot be written to {path} ({error.strerror}). "
@@ -105,7 +105,8 @@ def _refuse_if_open_to_others(path: Path) -> None:
         )
 
 
-def _read(path: Path) -> bytes:
+def read_key(path: Path) -> bytes:
+    """The key in a file, in any of the forms that “openssl rand” writes; raises KeyProblem."""
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -122,7 +123,6 @@ def _read(path: Path) -> bytes:
 
 
 def _decoded(content: bytes) -> bytes | None:
-    """The three forms that “openssl rand” writes: 32 bytes as they are, base64, hex."""
     if len(content) == KEY_BYTES:
         return content
     text = content.strip()

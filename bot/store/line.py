@@ -1,7 +1,8 @@
 """There is one line to the database, and one trip down it does a whole piece of work."""
 
+import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -44,6 +45,18 @@ class Line(aiosqlite.Connection):
 
         result: T = await self._execute(trip)  # type: ignore[no-untyped-call]
         return result
+
+
+@contextlib.contextmanager
+def whole(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of a piece of work or, where anything goes wrong, none of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        undo(connection)
+        raise
 
 
 def undo(connection: sqlite3.Connection) -> None:

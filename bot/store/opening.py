@@ -10,7 +10,7 @@ from bot.store import schema, seal
 from bot.store.files import place, private_folder, write_private
 from bot.store.line import Line
 from bot.store.problems import AlreadyThere, Damaged, StoreProblem, Unusable, WrongKey, as_problem
-from bot.store.upgrades import Step, current, refuse_newer
+from bot.store.upgrades import STEPS, Step, current, refuse_newer
 
 OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
 
@@ -65,7 +65,7 @@ async def connect(line: Line) -> None:
         raise as_problem(error) from None
 
 
-def check(connection: sqlite3.Connection, key: bytes, steps: Sequence[Step]) -> tuple[bytes, int]:
+def check(connection: sqlite3.Connection, key: bytes, steps: Sequence[Step] = STEPS) -> tuple[bytes, int]:
     """Take the lock, refuse what must be refused; the tag key, and the first free number in the outbox."""
     _check_tables(connection)
     facts = schema.meta(connection)
@@ -112,6 +112,7 @@ def _tag_key(facts: dict[str, int | bytes], key: bytes) -> bytes:
     if tag_key is None and not known:
         raise WrongKey(
             "The master key is not the one this database was sealed with. Put the right key back, "
-            "or bring back a backup (it holds its key) with “corner restore”. Nothing was changed."
+            "or bring back a backup (it holds its key) with “corner restore”. If “corner rotate-key” was "
+            "interrupted, run it again. Nothing was changed."
         )
     raise Damaged("The database’s own key ring is damaged. Bring back a backup with “corner restore”.")

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.store.line import whole
 from bot.store.problems import Damaged
 from bot.store.seal import Sealer
 
@@ -146,7 +147,6 @@ def _rows(connection: sqlite3.Connection, now: int, lanes: Sequence[int]) -> Ite
 def _throw_out(connection: sqlite3.Connection, numbers: Sequence[tuple[int]], now: int) -> None:
     if not numbers:
         return
-    connection.execute("BEGIN IMMEDIATE")
-    connection.executemany("DELETE FROM outbox WHERE id = ?", numbers)
-    connection.execute(COUNT, (now // 86400, "outbox_unreadable", len(numbers)))
-    connection.execute("COMMIT")
+    with whole(connection):
+        connection.executemany("DELETE FROM outbox WHERE id = ?", numbers)
+        connection.execute(COUNT, (now // 86400, "outbox_unreadable", len(numbers)))

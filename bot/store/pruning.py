@@ -2,11 +2,11 @@
 
 import sqlite3
 
+from bot.store.forgetting import KEPT_TOMBSTONE_DAYS
 from bot.store.outbox import KEPT_SENT_SECONDS
 
 KEPT_SEEN_SECONDS = 49 * 3600  # Telegram repeats an update for a day at most; hours are kept, not moments.
 KEPT_SEEN_ROWS = 10_000
-KEPT_TOMBSTONE_DAYS = 180  # Far longer than any backup is kept.
 KEPT_SET_ASIDE_SECONDS = 90 * 86400
 AT_A_TIME = 5_000
 

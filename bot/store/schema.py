@@ -41,9 +41,8 @@ _STATEMENTS = (
         PRIMARY KEY (tag, message_id)
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX sent_at ON sent (at)",
-    # Numbers are never used again: a restored backup must replay exactly those that came after it.
     """CREATE TABLE tombstone (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id INTEGER NOT NULL PRIMARY KEY,
         tag BLOB NOT NULL,
         day INTEGER NOT NULL
     ) STRICT""",

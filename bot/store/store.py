@@ -21,12 +21,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.store import opening, outbox, pruning
+from bot.store import backup, forgetting, opening, outbox, pruning
 from bot.store.ballast import BALLAST_BYTES, Ballast
-from bot.store.line import Line, T, Work, undo
+from bot.store.ledger import Ledger
+from bot.store.line import Line, T, Work, whole
 from bot.store.outbox import SentMessage, Waiting
 from bot.store.seal import Sealer
-from bot.store.transaction import Means, Transaction, empty_journal
+from bot.store.transaction import Means, Transaction
 from bot.store.upgrades import STEPS, Step
 
 DUE = "SELECT tag FROM person WHERE due_at <= ? ORDER BY due_at, tag LIMIT ?"
@@ -35,10 +36,10 @@ DUE = "SELECT tag FROM person WHERE due_at <= ? ORDER BY due_at, tag LIMIT ?"
 class Store:
     """All that is remembered. Open it with `Store.open`, close it with `close` or `async with`."""
 
-    def __init__(self, means: Means, path: Path) -> None:
+    def __init__(self, means: Means, key: bytes) -> None:
         self._means = means
         self._line = means.line
-        self._path = path
+        self._key = key
         self._turn = asyncio.Lock()
 
     @classmethod
@@ -62,15 +63,17 @@ class Store:
         opening.refuse_cut_short(path)
         line = Line(path, factory)
         await opening.connect(line)
+        ledger = Ledger(path.with_name(f"{path.name}-forgotten"))
         try:
             tag_key, first_number = await line.run(lambda connection: opening.check(connection, key, steps))
+            await line.run(lambda connection: forgetting.settle(connection, ledger, _day(clock())))
         except BaseException:
             await line.close()
             raise
         ballast = Ballast(path.with_name(f"{path.name}-ballast"), ballast_bytes)
         await asyncio.to_thread(ballast.keep)
         numbers = itertools.count(first_number)
-        return cls(Means(line, Sealer(key, tag_key), clock, numbers, ballast, steps), path)
+        return cls(Means(line, Sealer(key, tag_key), clock, numbers, ballast, ledger, steps), key)
 
     async def close(self) -> None:
         """Finish what is under way and let go of the file."""
@@ -177,15 +180,21 @@ class Store:
         while await self._write(lambda c: pruning.prune(c, now)):
             pass
         await asyncio.to_thread(self._means.ballast.keep)
+        await self._read(lambda c: forgetting.settle(c, self._means.ledger, now // 86400))
 
     async def checkpoint(self) -> None:
         """Bring everything into the database file and empty the journal."""
-        await self._read(empty_journal)
+        await self._read(forgetting.empty_journal)
 
     async def forget(self, telegram_id: int) -> None:
         """Remove everything about a person at once, on a full disk as well; see `Transaction.forget`."""
         async with self.transaction() as transaction:
             await transaction.forget(self.tag(telegram_id))
+
+    async def backup(self, to: Path, recipient: str) -> int:
+        """Write an encrypted backup to a new file while all goes on; its size in bytes. See `backup`."""
+        image = await self._read(lambda connection: connection.serialize())
+        return await asyncio.to_thread(backup.write, to, image, self._key, recipient, self._means.clock())
 
     async def _read(self, work: Work[T]) -> T:
         # Readers wait their turn too: on one connection they would see what is not committed yet.
@@ -193,17 +202,15 @@ class Store:
             return await self._line.run(work)
 
     async def _write(self, work: Work[T]) -> T:
-        def whole(connection: sqlite3.Connection) -> T:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                result = work(connection)
-                connection.execute("COMMIT")
-            except BaseException:
-                undo(connection)
-                raise
-            return result
+        def committed(connection: sqlite3.Connection) -> T:
+            with whole(connection):
+                return work(connection)
 
-        return await self._read(whole)
+        return await self._read(committed)
+
+
+def _day(moment: datetime) -> int:
+    return int(moment.timestamp()) // 86400
 
 
 def _one(connection: sqlite3.Connection, sql: str, *values: object) -> int | None:

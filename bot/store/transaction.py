@@ -6,6 +6,7 @@ loads, saves and enqueues costs two trips and one sync of the disk. Because they
 made a second time when a full disk refused them and the ballast has been let go.
 """
 
+import contextlib
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -15,9 +16,11 @@ from typing import Any, TypeVar
 
 from bot.store import outbox
 from bot.store.ballast import Ballast
+from bot.store.forgetting import EVERYTHING_OF_A_PERSON, NEW_TOMBSTONE, empty_journal, new_tombstone
+from bot.store.ledger import Ledger, Tombstone
 from bot.store.line import Line, undo
 from bot.store.outbox import SentMessage
-from bot.store.problems import StoreProblem, as_problem, out_of_room
+from bot.store.problems import as_problem, out_of_room
 from bot.store.seal import Sealed, Sealer
 from bot.store.upgrades import Step, current, refuse_newer, upgrade
 
@@ -32,12 +35,6 @@ _SAVE = """INSERT INTO person (tag, wrapped_key, version, due_at, sealed) VALUES
 _LOAD = "SELECT version, wrapped_key, sealed FROM person WHERE tag = ?"
 _ENQUEUE = "INSERT INTO outbox (id, tag, lane, not_before, sealed) VALUES (?, ?, ?, ?, ?)"
 _SET_ASIDE = "INSERT INTO set_aside (update_id, at, reason) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-_FORGET = (
-    "DELETE FROM person WHERE tag = ?",
-    "DELETE FROM outbox WHERE tag = ?",
-    "DELETE FROM sent WHERE tag = ?",
-)
-_TOMBSTONE = "INSERT INTO tombstone (tag, day) VALUES (?, ?)"
 
 
 @dataclass(frozen=True)
@@ -49,6 +46,7 @@ class Means:
     clock: Callable[[], datetime]
     numbers: Iterator[int]
     ballast: Ballast
+    ledger: Ledger
     steps: Sequence[Step]
 
 
@@ -59,7 +57,7 @@ class Transaction:
         self._means = means
         self._writes: list[tuple[str, tuple[Any, ...]]] = []
         self._made = 0
-        self._forgets = False
+        self._tombstones: list[Tombstone] = []
         self._failed: Exception | None = None
 
     async def first_time(self, update_id: int) -> bool:
@@ -112,10 +110,11 @@ class Transaction:
 
     async def forget(self, tag: bytes) -> None:
         """Remove all that is kept under a tag and leave a tombstone; the commit empties the journal."""
-        for statement in _FORGET:
+        for statement in EVERYTHING_OF_A_PERSON:
             self._write(statement, tag)
-        self._write(_TOMBSTONE, tag, self._now() // 86400)
-        self._forgets = True
+        tombstone = new_tombstone(tag, self._now() // 86400)
+        self._write(NEW_TOMBSTONE, *tombstone)
+        self._tombstones.append(tombstone)
 
     async def commit(self) -> None:
         """For `Store.transaction()` alone."""
@@ -132,15 +131,17 @@ class Transaction:
 
     def _commit(self, connection: sqlite3.Connection) -> None:
         self._with_room(connection, self._attempt)
-        if self._forgets:
+        if self._tombstones:
             self._with_room(connection, empty_journal)
+            with contextlib.suppress(OSError):  # it is in the database; the ledger follows when there is room
+                self._means.ledger.add(self._tombstones)
 
     def _with_room(self, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], None]) -> None:
         """For forgetting alone, a full disk gets the ballast back and the work a second try."""
         try:
             work(connection)
         except sqlite3.Error as error:
-            if not (self._forgets and out_of_room(error) and self._means.ballast.drop()):
+            if not (self._tombstones and out_of_room(error) and self._means.ballast.drop()):
                 raise
             self._made = 0
             work(connection)
@@ -202,10 +203,3 @@ class Transaction:
 
     def _now(self) -> int:
         return int(self._means.clock().timestamp())
-
-
-def empty_journal(connection: sqlite3.Connection) -> None:
-    """Bring everything into the database and cut the journal to nothing: old pages lie there until then."""
-    busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    if busy:
-        raise StoreProblem("The journal could not be emptied.")
