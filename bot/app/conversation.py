@@ -1,7 +1,8 @@
 """Walks a person's stack of flows: one event in, what to say and what to keep out.
 
-A flow hands over to another one and is taken up again when that has ended; a flow that is opened while it is
-already under way is taken up from its beginning, so the stack is never higher than there are flows.
+A flow hands over to another one and is taken up again when that has ended. A form (something is typed or
+ticked) is taken up again in any case; a menu only by Back, or where the other flow had nothing to say. A flow
+that is opened while it is under way begins anew, so the stack is never higher than there are flows.
 """
 
 from collections.abc import Mapping
@@ -25,7 +26,7 @@ from bot.core.engine import (
     WentBack,
     advance,
 )
-from bot.core.flow import Answer, Flow
+from bot.core.flow import WAITS, Answer, Flow
 from bot.core.session import Session, current, tidy
 
 HOME = "home"
@@ -47,6 +48,14 @@ def open_flow(turn: Turn, name: str, given: Mapping[str, Answer] | None = None) 
     _drop_unknown_flows(turn)
     _push(turn, name, given or {})
     _run(turn, Began())
+
+
+def open_by_command(turn: Turn, name: str) -> None:
+    """Begin a flow that was asked for by name; menus that wait below are left, forms are kept."""
+    _drop_unknown_flows(turn)
+    kept = tuple(one for one in turn.document.stack if is_form(turn.flow(one.flow)))
+    turn.document = replace(turn.document, stack=kept)
+    open_flow(turn, name)
 
 
 def go_home(turn: Turn) -> None:
@@ -119,16 +128,34 @@ def _carry_out(turn: Turn, session: Session, effect: Effect) -> Event | None:
             _push(turn, name, given)
             return Began()
         case End():
-            return _ended(turn, Began())
+            _pop(turn)
+            if turn.told:
+                _leave_menus(turn)
+            return Began() if turn.document.stack else None
         case BackOut():
-            return _ended(turn, WentBack()) or _home(turn)
+            _pop(turn)
+            return WentBack() if turn.document.stack else _home(turn)
     return None
 
 
-def _ended(turn: Turn, event: Event) -> Event | None:
-    """The newest flow is over: the one below takes up again."""
+def _pop(turn: Turn) -> None:
     turn.document = replace(turn.document, stack=turn.document.stack[:-1])
-    return event if turn.document.stack else None
+
+
+def _leave_menus(turn: Turn) -> None:
+    """What was just said is the screen now; a menu that waits below would only bury it."""
+    while turn.document.stack:
+        session = turn.document.stack[-1]
+        flow = turn.flow(session.flow)
+        step = current(flow, session)
+        if is_form(flow) or step is None or step.verb not in WAITS:
+            return
+        _pop(turn)
+
+
+def is_form(flow: Flow) -> bool:
+    """Whether something is typed or ticked here, so that leaving it half-way would lose something."""
+    return any(step.verb in ("ask", "pick") for step in flow.steps)
 
 
 def _home(turn: Turn) -> Event:

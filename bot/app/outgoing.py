@@ -4,7 +4,7 @@ Nothing here knows Telegram's API; ``bot/telegram`` turns these values into call
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from enum import IntEnum
 from typing import Any, ClassVar
 
@@ -124,11 +124,11 @@ def to_json(item: Outgoing) -> dict[str, Any]:
 def from_json(data: Mapping[str, Any]) -> Outgoing:
     """The value that ``to_json`` wrote; unknown keys of a newer version are left out."""
     cls = _KINDS[data["kind"]]
-    fields = {name: value for name, value in data.items() if name in cls.__dataclass_fields__}
+    known = {one.name: data[one.name] for one in fields(cls) if one.name in data}
     for name in ("rows", "labels", "choices", "message_ids"):
-        if name in fields:
-            fields[name] = _tuples(name, fields[name])
-    return cls(**fields)
+        if name in known:
+            known[name] = _tuples(name, known[name])
+    return cls(**known)
 
 
 def _tuples(name: str, value: Any) -> Any:

@@ -92,7 +92,7 @@ def _said(turn: Turn, incoming: Incoming) -> tuple[Lane, list[Outgoing]]:
     if _is_key(turn, text, "help"):
         return Lane.HELP, [help_now(turn, "help")]
     if _is_key(turn, text, "people-key"):
-        conversation.open_flow(turn, MY_PEOPLE)
+        conversation.open_by_command(turn, MY_PEOPLE)
         return Lane.REPLY, _shown(turn)
     if not turn.document.met:
         return Lane.REPLY, _welcome(turn)
@@ -137,7 +137,7 @@ def _command(turn: Turn, text: str) -> tuple[Lane, list[Outgoing]]:
     if flow == conversation.HOME:
         conversation.go_home(turn)
     else:
-        conversation.open_flow(turn, flow)
+        conversation.open_by_command(turn, flow)
     return Lane.REPLY, _shown(turn)
 
 

@@ -202,7 +202,8 @@ def _ways_back(turn: Turn, asked: Spoken) -> Rows:
     if back or asked.session.revisiting or len(turn.document.stack) > 1:
         row.append(_button(turn, BACK, "", turn.words.label("common", "back")))
     else:
-        row.append(Button(turn.words.label("common", "stop"), press=Press(STOP).data))
+        keeps = turn.flow(asked.session.flow).stopped
+        row.append(Button(turn.words.label("common", "stop" if keeps else "home"), press=_home()))
     if step.optional:
         row.append(_button(turn, SKIP, "", turn.words.label("common", "skip")))
     return (tuple(row),)

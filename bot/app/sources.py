@@ -22,7 +22,7 @@ def _countries(turn: Turn, _: Session | None) -> list[Choice]:
     """The countries that most people of this language live in."""
     places = turn.library.places
     names = places.names(turn.words.language)
-    return [(iso2, names[iso2]) for iso2 in places.offered(turn.words.language)]
+    return [(iso2, names[iso2]) for iso2 in places.offered_first(turn.words.language)]
 
 
 def _countries_found(turn: Turn, session: Session | None) -> list[Choice]:
@@ -36,10 +36,8 @@ def _zones(turn: Turn, _: Session | None) -> list[Choice]:
     """The clocks of the person's country by the name of a city, the most likely one first."""
     places = turn.library.places
     country = turn.country.iso2
-    zones = places.zones(country) or ("Etc/UTC",)
-    first = places.default_zone(country) or zones[0]
-    ordered = (first, *(zone for zone in zones if zone != first))
-    return [(zone, places.city(zone, turn.words.language)) for zone in ordered]
+    zones = places.zones_to_choose(country) or ("Etc/UTC",)
+    return [(zone, places.city(zone, turn.words.language)) for zone in zones]
 
 
 SOURCES: Mapping[str, Callable[[Turn, Session | None], list[Choice]]] = {

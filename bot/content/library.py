@@ -1,10 +1,10 @@
 """Everything that is content, read once at the start: flows, words, help lines, places, words of crisis."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.content.crisis import read_crisis
+from bot.content.crisis import read_rule_book
 from bot.content.findings import Finding
 from bot.content.flows import Scripts, read_flows
 from bot.content.helplines import read_helplines
@@ -32,3 +32,24 @@ class Library:
             if candidate in self.words:
                 return self.words[candidate]
         return self.words[SOURCE_LANGUAGE]
+
+    def offering(self, codes: Collection[str]) -> "Library":
+        """The same with these languages alone; English stays as the last resort."""
+        offered = {code: words for code, words in self.words.items() if code in {*codes, SOURCE_LANGUAGE}}
+        return replace(self, words=offered)
+
+
+def read_library(folder: Path = FOLDER) -> tuple[Library, list[Finding]]:
+    """All content, and everything that is wrong with it; with findings nothing may be started."""
+    scripts, findings = read_flows(folder)
+    lines, found = read_helplines(folder)
+    findings += found
+    places, found = read_places(folder)
+    findings += found
+    rules = read_rule_book(folder / "crisis")
+    findings += rules.findings
+    words: dict[str, Words] = {}
+    for code in languages(folder / "words"):
+        words[code], found = read_words(folder / "words", code)
+        findings += found
+    return Library(scripts, words, lines, places, Recogniser(rules.languages)), findings

@@ -12,12 +12,13 @@ from pathlib import Path
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser, ast
 
 from bot.content.findings import Finding, place
 
 ISOLATES = re.compile("[\u2066-\u2069]")
-_HELD = re.compile("\u2068?\ue000(\\d+)\ue001\u2069?")  # where a block goes, without isolating marks
+_HELD = re.compile("\ue000(\\d+)\ue001")  # where a block goes
 
 
 class Block(str):
@@ -32,6 +33,25 @@ class Block(str):
 _GAPS = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")  # where a view had nothing to say
 
 Variables = Mapping[str, object]
+
+
+class _Typed(FluentType):  # type: ignore[misc]  # the library has no types for it
+    """What a person typed: selectors see it as it is, a screen gets it escaped and isolated.
+
+    Fluent's own isolating wraps whole sentences where a message selects, and would break numbers.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __eq__(self, other: object) -> bool:
+        return self.text == other
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def format(self, _locale: Locale) -> str:
+        return f"\u2068{html.escape(self.text, quote=False)}\u2069"
 
 
 class MissingWordsError(KeyError):
@@ -83,7 +103,7 @@ class Words:
                 safe[name] = f"\ue000{len(held)}\ue001" if value else "none"
                 held.append(value)
             else:
-                safe[name] = html.escape(value, quote=False) if isinstance(value, str) else value
+                safe[name] = _Typed(value) if isinstance(value, str) else value
         text = self._format(file, message, attribute, safe)
         whole = _HELD.sub(lambda found: held[int(found[1])], text)
         return _GAPS.sub("\n\n", whole).strip()
@@ -116,7 +136,7 @@ def read_words(folder: Path, language: str) -> tuple[Words, list[Finding]]:
         text = path.read_text(encoding="utf-8")
         body = FluentParser().parse(text).body
         findings += _broken(text, body, place(path, folder))
-        bundle = FluentBundle([language], use_isolating=True)
+        bundle = FluentBundle([language], use_isolating=False)
         bundle.add_resource(FluentResource(text))
         files[path.stem] = File(path.stem, bundle, _messages(text, body))
     return Words(language, files), findings

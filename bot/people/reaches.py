@@ -30,7 +30,7 @@ def unsure(reach: Reach, country: str) -> bool:
     number = _parsed(reach.value, country)
     if number is None:
         return True
-    return not (phonenumbers.is_valid_number(number) or shortnumberinfo.is_possible_short_number(number))
+    return not (phonenumbers.is_possible_number(number) or shortnumberinfo.is_possible_short_number(number))
 
 
 def shown(reach: Reach) -> str:
@@ -62,7 +62,7 @@ def _number(text: str, country: str) -> str:
         return text
     if country and shortnumberinfo.is_valid_short_number_for_region(number, country):
         return re.sub(r"\D", "", text)
-    if phonenumbers.is_valid_number(number):
+    if phonenumbers.is_possible_number(number):
         return phonenumbers.format_number(number, PhoneNumberFormat.E164)
     return text
 

@@ -39,7 +39,8 @@ def _send_export(turn: Turn, _: Session) -> None:
 def _forget_everything(turn: Turn, _: Session) -> None:
     """Only marks it: the heart erases the document in the same transaction, then sends these."""
     turn.extra += [Unpin(), Delete(everything=True)]
-    turn.document = replace(turn.document, plan=Plan(), person=persons.Person(turn.person.telegram_id))
+    blank = persons.Person(turn.person.telegram_id, language=turn.person.language)
+    turn.document = replace(turn.document, plan=Plan(), person=blank, stack=turn.document.stack[-1:])
     turn.forgotten = True
 
 

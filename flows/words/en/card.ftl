@@ -1,6 +1,7 @@
 ### One person.
 
 open = Card
+# The .words_… are filled in when the chat opens. They say no more than this person knows.
 what = { $person_card }
     .label = What to do
     .contact_card = Contact card
@@ -11,7 +12,6 @@ what = { $person_card }
     .open_link = Open the link
     .copy_number = Copy the number
     .copy_words = Copy words to send
-    # Words that are filled in when the chat opens. They say no more than this person knows.
     .words_nothing = Hi, have you got a moment?
     .words_hard_time = Hi. I am having a hard time. Can you talk?
     .words_everything = Hi. It is a bad moment. Can you be with me, or talk?
