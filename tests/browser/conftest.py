@@ -65,7 +65,9 @@ async def open_page(browser: Browser) -> AsyncIterator[OpenPage]:
     """`await open_page(url, width=…, height=…, look=…)`; what a page reports as an error fails the test."""
     problems: list[str] = []
 
-    async def opened(url: str, width: int = 1440, height: int = 900, look: str = "light", **more: object) -> Page:
+    async def opened(
+        url: str, width: int = 1440, height: int = 900, look: str = "light", **more: object
+    ) -> Page:
         context = await browser.new_context(
             viewport={"width": width, "height": height},
             color_scheme=look,

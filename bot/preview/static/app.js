@@ -44,13 +44,17 @@ function showPhones() {
 }
 
 function start() {
-  const ids = [...world.chats.keys()].map(String);
-  if (choices.person !== "both" && !ids.includes(choices.person)) choices.person = ids[0];
   showPhones();
   if (matchMedia("(pointer: fine)").matches) phones[0].focusField();
 }
 
+function settlePerson() {
+  const ids = [...world.chats.keys()].map(String);
+  if (choices.person !== "both" && !ids.includes(choices.person)) [choices.person] = ids;
+}
+
 world.watch((change) => {
+  if (change.kind === "world") settlePerson();
   surroundings.take(change);
   if (change.kind === "world" && !phones.length) start();
   else for (const phone of phones) phone.take(change);

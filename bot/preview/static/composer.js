@@ -125,8 +125,8 @@ export class Composer {
     this.phone.sheets.menu("Attach", [
       { name: "person", label: "Contact", choose: () => this.phone.sheets.contact((first_name, phone_number) => this.phone.act("contact", { first_name, phone_number })) },
       { name: "file", label: "File from this computer", choose: () => this.files.click() },
-      ...SAMPLES.map(({ name, label, kind }) => ({ name, label, note: "a made-up one", choose: () => this.phone.act("sample", { kind }) })),
-    ]);
+      ...SAMPLES.map(({ name, label, kind }) => ({ name, label, choose: () => this.phone.act("sample", { kind }) })),
+    ]).append(element("p", { class: "quiet", text: "Photo, sticker and the like are made-up ones." }));
   }
 
   async sendFile() {

@@ -20,6 +20,7 @@ export class Phone {
     this.nodes = new Map();
     this.pressed = new Map();
     this.keyboardShown = true;
+    this.atEnd = true;
     this.composer = new Composer(this);
     this.build(openSurroundings);
     this.sheets = new Sheets(this.node);
@@ -54,7 +55,9 @@ export class Phone {
       iconButton("more", "More for this chat", () => this.openMore()));
     this.pinned = element("div", { class: "pinned", hidden: true });
     this.log = element("div", { class: "log", role: "log", "aria-label": "Messages", tabindex: "0", "aria-live": "off", "aria-relevant": "additions text" });
-    this.log.addEventListener("scroll", () => this.showDown(), { passive: true });
+    this.log.addEventListener("scroll", () => this.noteScroll(), { passive: true });
+    // A bar or a keyboard that appears makes the log smaller: who was at the end stays there.
+    new ResizeObserver(() => this.atEnd && this.toEnd(false)).observe(this.log);
     this.down = iconButton("down", "To the newest message", () => this.toEnd(true), { class: "icon-button down", hidden: true });
     this.keys = element("div", { class: "keys", hidden: true });
     const middle = element("div", { class: "middle" }, this.log, this.down);
@@ -87,7 +90,6 @@ export class Phone {
   }
 
   takeMessage(message) {
-    const atEnd = this.isAtEnd();
     const isNew = !this.nodes.has(message.message_id);
     const focus = isNew ? null : this.focusIn(message.message_id);
     this.draw(message);
@@ -95,7 +97,7 @@ export class Phone {
     if (isNew) this.arrange();
     if (focus) this.refocus(message.message_id, focus);
     if (message.from.is_bot) this.showAction("");
-    if (atEnd || (isNew && !message.from.is_bot)) this.toEnd(isNew);
+    if (this.atEnd || (isNew && !message.from.is_bot)) this.toEnd(false);
     else this.showDown();
     this.drawPinned();
   }
@@ -184,10 +186,8 @@ export class Phone {
     if (wanted !== this.drawnKeyboard) {
       const hadFocus = this.keys.contains(document.activeElement);
       this.drawnKeyboard = wanted;
-      const atEnd = this.isAtEnd();
       this.keys.replaceChildren(state.keyboard ? replyKeyboard(state.keyboard, this.actions) : "");
       if (hadFocus) (this.keys.querySelector("button") || this.composer.field).focus();
-      if (atEnd) this.toEnd(false);
     }
     this.keys.hidden = !state.keyboard || !this.keyboardShown || !state.started || state.blocked;
     this.composer.toggle.setAttribute("aria-pressed", String(this.keyboardShown));
@@ -195,9 +195,7 @@ export class Phone {
 
   toggleKeyboard() {
     this.keyboardShown = !this.keyboardShown;
-    const atEnd = this.isAtEnd();
     this.drawKeyboard(this.chat().state);
-    if (atEnd) this.toEnd(false);
   }
 
   drawPinned() {
@@ -237,7 +235,13 @@ export class Phone {
   toEnd(smooth) {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.log.scrollTo({ top: this.log.scrollHeight, behavior: smooth && !calm ? "smooth" : "instant" });
+    this.atEnd = true;
     this.down.hidden = true;
+  }
+
+  noteScroll() {
+    this.atEnd = this.isAtEnd();
+    this.showDown();
   }
 
   showDown() {

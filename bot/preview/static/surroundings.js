@@ -62,7 +62,7 @@ export class Surroundings {
     return [...this.world.chats.values()].map(({ state }) => {
       const { id, first_name, language_code } = state.user;
       const options = LANGUAGES.map(([code, name]) => element("option", { value: code, selected: code === language_code, text: name }));
-      const select = element("select", { onchange: (event) => act(id, "language", { code: event.target.value }) }, options);
+      const select = element("select", { "aria-label": `${first_name}’s language`, onchange: (event) => act(id, "language", { code: event.target.value }) }, options);
       return element("label", { class: "language" }, element("span", { text: first_name }), select);
     });
   }
