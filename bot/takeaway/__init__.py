@@ -1,6 +1,7 @@
 """What a person takes along is made in memory and handed back as bytes."""
 
 from bot.takeaway.fonts import fonts_available, missing_scripts
+from bot.takeaway.paper import sheet_pdf, wallet_pdf
 from bot.takeaway.picture import circles_png, coverage_png, fits_as_photo
 from bot.takeaway.plain import plain_text
 from bot.takeaway.press import PressError
@@ -20,5 +21,7 @@ __all__ = [
     "fonts_available",
     "missing_scripts",
     "plain_text",
+    "sheet_pdf",
     "vcards",
+    "wallet_pdf",
 ]
