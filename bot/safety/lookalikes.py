@@ -1,0 +1,37 @@
+"""A word has one alphabet: letters borrowed from another because they look alike are given back."""
+
+import re
+
+_TO_LATIN = str.maketrans(
+    "аеорсухіјѕһԁԛԝкмтвнґгԍ" + "οαεικνρτυχηωβ",
+    "aeopcyxijshdqwkmtbhrrg" + "oaeikvptuxnwb",
+)
+_TO_CYRILLIC = str.maketrans("aeopcyxijskmtbh", "аеорсухіјѕкмтвн")
+_LATIN = re.compile(r"[a-z]")
+_OTHER = re.compile(r"[\u0370-\u052f]")
+_SURELY_LATIN = re.compile(r"[dfglnqruvwz]")
+_SURELY_OTHER = re.compile(r"[бджзийлпфцчшщъыьэюяєγδθλμξπσφψζ]")
+
+
+def one_alphabet(words: list[str]) -> list[str]:
+    """Each mixed word in the alphabet of its unmistakable letters; a doubtful one in the message's."""
+    others = [word for word in words if _OTHER.search(word)]
+    if not others:
+        return words
+    latin_message = _leans_latin(" ".join(words)) > 0
+    return [_in_one_alphabet(word, latin_message=latin_message) for word in words]
+
+
+def _leans_latin(text: str) -> int:
+    return len(_SURELY_LATIN.findall(text)) - len(_SURELY_OTHER.findall(text))
+
+
+def _in_one_alphabet(word: str, *, latin_message: bool) -> str:
+    if not _OTHER.search(word):
+        return word
+    leaning = _leans_latin(word)
+    if not _LATIN.search(word):
+        doubtful = not _SURELY_OTHER.search(word)
+        return word.translate(_TO_LATIN) if doubtful and latin_message else word
+    latin = leaning > 0 or (leaning == 0 and latin_message)
+    return word.translate(_TO_LATIN if latin else _TO_CYRILLIC)

@@ -1,0 +1,194 @@
+"""The rules of all languages, woven into one automaton; each phrase has a number that leads back to its rule."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.safety.automaton import ANY, ROOT, STEP, Automaton, Reading
+from bot.safety.normalise import PAUSE, STOP, Normalised
+from bot.safety.phrases import AnyWord, Element, Gap, Named, Number, OneOf, Optional, Sequence, Word
+from bot.safety.pictograms import NAMES
+from bot.safety.rules import Cue, Excuse, LanguageRules, Phrase
+from bot.safety.vocabulary import EDGE_MARK, END_MARK, NUMBER_MARK, START_MARK, Vocabulary
+
+_MARKS_OF_ALONE = {"sentence": (EDGE_MARK, EDGE_MARK), "message": (START_MARK, END_MARK)}
+_ALL_GROUPS = -1  # every bit set
+_MOST_READINGS = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a phrase belongs to."""
+
+    language: str
+    rule: Cue | Excuse
+    phrase: Phrase
+    partner: bool = False
+
+
+class Network:
+    def __init__(self, languages: Mapping[str, LanguageRules]) -> None:
+        self.targets: list[Target] = []
+        self._vocabulary = _vocabulary(languages.values())
+        self._automaton = Automaton()
+        self._fillers = _fillers(languages.values())
+        self._readings: dict[tuple[frozenset[int], int], Reading] = {}
+        for group, rules in enumerate(languages.values()):
+            _Weaver(self, group, rules).weave()
+        mark = self._vocabulary.number
+        self._start = Reading(frozenset({mark(START_MARK), mark(EDGE_MARK)}), is_word=False)
+        self._end = Reading(frozenset({mark(END_MARK), mark(EDGE_MARK)}), is_word=False)
+        self._stop = Reading(frozenset({mark(EDGE_MARK)}), is_word=False)
+        self._unknown = Reading(frozenset())
+        self._pause = Reading(frozenset())
+        self.blank = Reading(frozenset())
+
+    def read(self, text: Normalised) -> list[Reading]:
+        """The words as the automaton sees them, with marks for the breaks."""
+        readings = [self._start]
+        for word, numbers in self._vocabulary.readings(text):
+            readings.append(self._reading(word, numbers))
+        readings.append(self._end)
+        return _without_idle_pauses(readings, self._pause)
+
+    def _reading(self, word: str, numbers: frozenset[int]) -> Reading:
+        if word == STOP:
+            return self._stop
+        if word == PAUSE:
+            return self._pause
+        fillers = _ALL_GROUPS if word[0] == "<" else self._fillers.get(word, 0)
+        if not numbers and not fillers:
+            return self._unknown
+        key = (numbers, fillers)
+        if (reading := self._readings.get(key)) is None:
+            if len(self._readings) > _MOST_READINGS:
+                self._readings.clear()
+            reading = self._readings[key] = Reading(numbers, fillers)
+        return reading
+
+    def walk(self, readings: list[Reading]) -> list[tuple[int, int]]:
+        return self._automaton.walk(readings)
+
+    def own_words(self, hit: tuple[int, int], readings: list[Reading]) -> set[int]:
+        return self._automaton.own_words(hit[0], hit[1], readings)
+
+
+class _Weaver:
+    """Weaves one language's phrases in; those that begin alike share their beginning."""
+
+    def __init__(self, network: Network, group: int, rules: LanguageRules) -> None:
+        self._network, self._group, self._rules = network, group, rules
+        self._automaton = network._automaton  # noqa: SLF001 - one thing, built by the other
+        self._number = network._vocabulary.number  # noqa: SLF001
+        self._ends: dict[tuple[int, Element], int] = {}
+
+    def weave(self) -> None:
+        for cue in self._rules.cues:
+            self._add(cue, cue.phrases)
+            self._add(cue, cue.partners, partner=True)
+        for excuse in self._rules.excuses:
+            self._add(excuse, excuse.phrases)
+
+    def _add(self, rule: Cue | Excuse, phrases: Iterable[Phrase], *, partner: bool = False) -> None:
+        for phrase in phrases:
+            end = self._sequence(ROOT, self._with_marks(rule, phrase))
+            self._automaton.accept(end, len(self._network.targets))
+            self._network.targets.append(Target(self._rules.language, rule, phrase, partner))
+
+    def _with_marks(self, rule: Cue | Excuse, phrase: Phrase) -> Sequence:
+        if not rule.alone:
+            return phrase.elements
+        before, after = _MARKS_OF_ALONE[rule.alone]
+        return (Word(before), *phrase.elements, Word(after))
+
+    def _sequence(self, at: int, elements: Sequence) -> int:
+        for element in elements:
+            key = (at, element)
+            if key not in self._ends:
+                self._ends[key] = self._element(at, element)
+            at = self._ends[key]
+        return at
+
+    def _element(self, at: int, element: Element) -> int:
+        match element:
+            case Word(spelling, open_end):
+                return self._over(at, self._number(spelling, open_end=open_end))
+            case Number():
+                return self._over(at, self._number(NUMBER_MARK))
+            case AnyWord():
+                return self._over(at, ANY)
+            case Gap():
+                return self._gap(at)
+            case Optional(inner):
+                return self._one_of(at, (inner, ()))
+            case OneOf(choices):
+                return self._one_of(at, choices)
+            case Named(name):
+                return self._one_of(at, tuple(member.elements for member in self._rules.sets[name]))
+
+    def _over(self, at: int, number: int) -> int:
+        target = self._automaton.state(self._group)
+        self._automaton.move(at, number, target)
+        return target
+
+    def _one_of(self, at: int, choices: Iterable[Sequence]) -> int:
+        join = self._automaton.state(self._group)
+        for choice in choices:
+            self._automaton.move(self._sequence(at, choice), STEP, join)
+        return join
+
+    def _gap(self, at: int) -> int:
+        join = self._automaton.state(self._group)
+        self._automaton.move(at, STEP, join)
+        for _ in range(self._rules.gap):
+            at = self._over(at, ANY)
+            self._automaton.move(at, STEP, join)
+        return join
+
+
+def _without_idle_pauses(readings: list[Reading], pause: Reading) -> list[Reading]:
+    """“i, like, want to die”: a pause beside a filler parts nothing."""
+    return [
+        reading
+        for place, reading in enumerate(readings)
+        if reading is not pause or not (readings[place - 1].fillers or readings[place + 1].fillers)
+    ]
+
+
+def _vocabulary(languages: Iterable[LanguageRules]) -> Vocabulary:
+    words: set[str] = {f"<{name}>" for name in NAMES}
+    open_words: set[str] = set()
+    slips: set[str] = set()
+    no_slips: set[str] = set()
+    prefixes: set[str] = set()
+    for rules in languages:
+        members = [phrase for phrases in rules.sets.values() for phrase in phrases]
+        for phrase in (*rules.all_phrases(), *members):
+            for word in words_in(phrase.elements):
+                (open_words if word.open_end else words).add(word.spelling)
+        words.update(rules.fillers, rules.no_slips)
+        slips.update(rules.slips)
+        no_slips.update(rules.no_slips)
+        prefixes.update(rules.stuck_prefixes)
+    return Vocabulary(
+        words=sorted(words), open_words=open_words, slips=slips, no_slips=no_slips, stuck_prefixes=prefixes
+    )
+
+
+def words_in(elements: Sequence) -> Iterator[Word]:
+    for element in elements:
+        match element:
+            case Word():
+                yield element
+            case Optional(inner):
+                yield from words_in(inner)
+            case OneOf(choices):
+                for choice in choices:
+                    yield from words_in(choice)
+
+
+def _fillers(languages: Iterable[LanguageRules]) -> dict[str, int]:
+    fillers: dict[str, int] = {}
+    for group, rules in enumerate(languages):
+        for word in rules.fillers:
+            fillers[word] = fillers.get(word, 0) | 1 << group
+    return fillers

@@ -1,0 +1,176 @@
+"""A phrase is what a person may write, in near-natural spelling, with a few signs for what may differ.
+
+i (want|wish) to die        one of several
+i [really] want to die      may be left out
+{i want to} die             a set of phrases, named in the same file
+tell my … goodbye           up to `gap` words in between (“...” is the same)
+my _ hits me                exactly one word, whichever
+suicid*                     any word that begins so
+took <number> pills         any number
+took <pill>                 an emoji, by its name in bot/safety/pictograms.py
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.safety.normalise import PAUSE, STOP, normalise
+from bot.safety.pictograms import NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    spelling: str
+    open_end: bool = False  # any ending fits
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class AnyWord:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Optional:
+    inner: "Sequence"
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    choices: "tuple[Sequence, ...]"
+
+
+Element = Word | Number | AnyWord | Gap | Named | Optional | OneOf
+Sequence = tuple[Element, ...]
+
+
+class BadPhraseError(ValueError):
+    """A phrase that cannot be understood; says why, for whoever wrote it."""
+
+
+_SIGN = re.compile(r"\{[^{}]*\}|<[a-z]+>|\.\.\.|[()\[\]|…_*{}<>]")
+
+
+def parse(text: str) -> Sequence:
+    """Read one phrase. Raises BadPhraseError with a sentence that says what to mend."""
+    reader = _Reader(_lexed(text))
+    elements = reader.choices(end="")
+    if not _has_words(elements):
+        raise BadPhraseError("has no word that could be recognised")
+    return elements
+
+
+def _has_words(elements: Sequence) -> bool:
+    return any(isinstance(element, Word | Number | Named | OneOf) for element in elements)
+
+
+def _lexed(text: str) -> list[str]:
+    lexemes: list[str] = []
+    at = 0
+    for sign in _SIGN.finditer(text):
+        if plain := text[at : sign.start()].strip():
+            lexemes.append(plain)
+        _refuse_glue(text, sign)
+        lexemes.append(sign.group())
+        at = sign.end()
+    if plain := text[at:].strip():
+        lexemes.append(plain)
+    return lexemes
+
+
+def _refuse_glue(text: str, sign: re.Match[str]) -> None:
+    """“kill(ed)” looks as if it were one word, and would be two."""
+    before = text[sign.start() - 1 : sign.start()]
+    after = text[sign.end() : sign.end() + 1]
+    if sign.group()[0] in "([{<" and _is_spaced_letter(before):
+        raise BadPhraseError(f"“{before}{sign.group()}” is glued to a word; write whole words: (kill|killed)")
+    if sign.group()[-1] in ")]}>*" and _is_spaced_letter(after):
+        raise BadPhraseError(f"“{sign.group()}{after}” is glued to a word; write whole words: (kill|killed)")
+
+
+def _is_spaced_letter(character: str) -> bool:
+    return character.isalpha() and character < "\u3000"
+
+
+class _Reader:
+    def __init__(self, lexemes: list[str]) -> None:
+        self._lexemes = lexemes
+        self._at = 0
+
+    def choices(self, end: str) -> Sequence:
+        found: list[Sequence] = [self._sequence()]
+        while self._next() == "|":
+            self._at += 1
+            found.append(self._sequence())
+        if self._next() != end:
+            raise BadPhraseError(f"has a “{self._next() or end}” too few or too many")
+        self._at += 1
+        if len(found) == 1:
+            return found[0]
+        if not all(found):
+            raise BadPhraseError("has an empty choice; use [ ] for what may be left out")
+        return (OneOf(tuple(found)),)
+
+    def _next(self) -> str:
+        return self._lexemes[self._at] if self._at < len(self._lexemes) else ""
+
+    def _sequence(self) -> Sequence:
+        elements: list[Element] = []
+        while (lexeme := self._next()) and lexeme not in {"|", ")", "]"}:
+            self._at += 1
+            elements += self._elements(lexeme, elements)
+        return tuple(elements)
+
+    def _elements(self, lexeme: str, before: list[Element]) -> Sequence:
+        match lexeme[0]:
+            case "(":
+                return self.choices(end=")")
+            case "[":
+                return (Optional(self.choices(end="]")),)
+            case "{" if len(lexeme) > 2:
+                return (Named(lexeme[1:-1].strip()),)
+            case "<":
+                return (_sign(lexeme),)
+            case "_":
+                return (AnyWord(),)
+            case "*":
+                return _opened(before)
+            case "…" | ".":
+                return (Gap(),)
+        return tuple(_words(lexeme))
+
+
+def _sign(lexeme: str) -> Element:
+    if lexeme == "<number>":
+        return Number()
+    if lexeme[1:-1] in NAMES:
+        return Word(lexeme)
+    raise BadPhraseError(f"“{lexeme}” is no emoji known here; there are number, {', '.join(sorted(NAMES))}")
+
+
+def _opened(before: list[Element]) -> Sequence:
+    last = before.pop() if before else None
+    if not isinstance(last, Word) or len(last.spelling) < 3:
+        raise BadPhraseError("“*” must follow at least three letters of a word")
+    return (Word(last.spelling, open_end=True),)
+
+
+def _words(plain: str) -> Iterator[Word]:
+    for word in normalise(plain).words:
+        if word in {STOP, PAUSE}:
+            raise BadPhraseError("has a punctuation mark inside; a phrase never reaches over one")
+        yield Word(word)

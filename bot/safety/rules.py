@@ -1,0 +1,106 @@
+"""What a language's rule file says, once read: cues that speak of danger, and excuses that take words away."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from bot.safety.phrases import Named, OneOf, Optional, Sequence
+
+# The first that was said decides what is shown. Those on one line weigh the same.
+KIND_ORDER = (
+    ("imminent", "overdose", "injured"),
+    ("intent", "goodbye"),
+    ("abuse",),
+    ("ideation",),
+    ("passive",),
+    ("urge",),
+    ("third_party",),
+    ("asking_for_help",),
+)
+KINDS = tuple(kind for group in KIND_ORDER for kind in group)
+WEIGHT = {kind: weight for weight, group in enumerate(KIND_ORDER) for kind in group}
+
+# The names that collections of example lines use for the same things.
+KIND_OF_CATEGORY = {
+    "suicidal_intent": "intent",
+    "suicidal_ideation": "ideation",
+    "passive_ideation": "passive",
+    "goodbye": "goodbye",
+    "self_harm_now": "injured",
+    "self_harm_urge": "urge",
+    "overdose_poisoning": "overdose",
+    "imminent_danger": "imminent",
+    "abuse_violence": "abuse",
+    "third_party_risk": "third_party",
+    "explicit_help": "asking_for_help",
+}
+
+REASONS = ("idiom", "look-alike", "negated", "meaning", "past", "other person", "fiction", "ordinary")
+ALONE = ("", "sentence", "message")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One line of a rule, as it was written and as it was understood."""
+
+    text: str
+    line: int
+    elements: Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that speak of danger or ask for help."""
+
+    kind: str
+    name: str
+    phrases: tuple[Phrase, ...]
+    line: int = 0
+    soft: bool = False  # ambiguous: a softer offer, no wall of numbers
+    alone: str = ""  # "sentence" or "message": only when nothing else stands there
+    partners: tuple[Phrase, ...] = ()  # when given, one of these must be said nearby, too
+    about_other: bool = False  # its words speak of somebody else, so no other cue may use them
+
+
+@dataclass(frozen=True, slots=True)
+class Excuse:
+    """Words that only look like danger. They are taken out of the text; all other words still count."""
+
+    why: str
+    name: str
+    phrases: tuple[Phrase, ...]
+    line: int = 0
+    alone: str = ""
+    softly: str = ""  # a kind, when a softer offer is right all the same (“I don’t want to die”)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRules:
+    language: str
+    cues: tuple[Cue, ...] = ()
+    excuses: tuple[Excuse, ...] = ()
+    sets: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    fillers: tuple[str, ...] = ()  # words that may stand anywhere inside a phrase
+    slips: tuple[str, ...] = ()  # words that are recognised with one letter wrong
+    no_slips: tuple[str, ...] = ()  # words that look like such a slip and are none
+    stuck_prefixes: tuple[str, ...] = ()  # what is written onto the front of a word (Arabic و, French l')
+    gap: int = 4  # how many words “…” may stand for
+
+    def all_phrases(self) -> Iterator[Phrase]:
+        for cue in self.cues:
+            yield from cue.phrases
+            yield from cue.partners
+        for excuse in self.excuses:
+            yield from excuse.phrases
+
+
+def names_in(elements: Sequence) -> Iterator[str]:
+    """The names of the sets that a phrase asks for."""
+    for element in elements:
+        match element:
+            case Named(name):
+                yield name
+            case Optional(inner):
+                yield from names_in(inner)
+            case OneOf(choices):
+                for choice in choices:
+                    yield from names_in(choice)

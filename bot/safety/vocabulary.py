@@ -1,0 +1,192 @@
+"""A word that was typed is given the words that rules ask for, however it was mangled.
+
+Only words that no rule knows are looked at twice: doubled letters, one slip in a long word, i or l for 1,
+letters hidden behind stars, words written together. What people write is never kept: a word is remembered
+only when it is itself a word of the rules.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+
+from bot.safety.normalise import PAUSE, STOP, Normalised
+
+EDGE_MARK, START_MARK, END_MARK, NUMBER_MARK = "<edge>", "<start>", "<end>", "<number>"
+_DOUBLED = re.compile(r"([^\W\d_])\1+")
+_LONGEST = 40
+_STARRED_AT_MOST = 64
+_ONE_LETTER_WORDS = frozenset("aiuy")
+
+
+class Vocabulary:
+    """All words that the rules of all languages ask for, by number."""
+
+    def __init__(
+        self,
+        *,
+        words: Iterable[str],
+        open_words: Iterable[str],
+        slips: Iterable[str] = (),
+        no_slips: Iterable[str] = (),
+        stuck_prefixes: Iterable[str] = (),
+    ) -> None:
+        self._exact: dict[str, int] = {}
+        for mark in (EDGE_MARK, START_MARK, END_MARK, NUMBER_MARK, *words):
+            self._exact.setdefault(mark, len(self._exact))
+        self._open = {word: len(self._exact) + n for n, word in enumerate(sorted(set(open_words)))}
+        self._heads = _by_head(self._open)
+        self._squeezed = _by_squeezed(self._exact)
+        self._squeezed_heads = _by_head({squeezed(word): number for word, number in self._open.items()})
+        self._slips = _slips_of(slips, self._exact)
+        self._no_slips = frozenset(no_slips)
+        self._prefixes = tuple(sorted(set(stuck_prefixes), key=len, reverse=True))
+        self._starred = _by_shape(self._exact)
+        self._known: dict[str, frozenset[int]] = {}
+
+    def number(self, word: str, *, open_end: bool = False) -> int:
+        return (self._open if open_end else self._exact)[word]
+
+    def readings(self, text: Normalised) -> Iterator[tuple[str, frozenset[int]]]:
+        """Each word with the numbers it may be read as; a word written together comes in its parts."""
+        stars_left = _STARRED_AT_MOST
+        for place, word in enumerate(text.words):
+            numbers = self._known.get(word)
+            if numbers is None:
+                numbers = self._numbers(word)
+            if numbers:
+                yield word, numbers
+            elif "*" in word:
+                stars_left -= 1
+                yield word, self._behind_stars(word) if stars_left >= 0 else frozenset()
+            else:
+                yield from self._unknown(word, joined=place in text.joined)
+
+    def _numbers(self, word: str) -> frozenset[int]:
+        """The numbers of a word as it stands; remembered when it is a word of the rules."""
+        numbers = set(_with_heads(word, self._heads))
+        if (exact := self._exact.get(word)) is not None:
+            numbers.add(exact)
+            self._known[word] = frozenset(numbers)
+        if word[0].isdigit() and word.replace(".", "").replace(",", "").replace(":", "").isdigit():
+            numbers.add(self._exact[NUMBER_MARK])
+        return frozenset(numbers)
+
+    def _unknown(self, word: str, *, joined: bool) -> Iterator[tuple[str, frozenset[int]]]:
+        if "1" in word:
+            yield from self._with_ones(word)
+        elif numbers := self._mangled(word):
+            yield word, numbers
+        elif parts := self._parts(word, shortest=4 if joined else 8):
+            for part in parts:
+                yield part, self._numbers(part)
+        else:
+            yield word, frozenset()
+
+    def _mangled(self, word: str) -> frozenset[int]:
+        short = squeezed(word)
+        numbers = set(self._squeezed.get(short, ()))
+        numbers.update(_with_heads(short, self._squeezed_heads))
+        if not numbers and len(word) > 5:
+            numbers.update(self._slipped(short))
+        if not numbers:
+            for prefix in self._prefixes:
+                if word.startswith(prefix) and len(word) > len(prefix) + 1:
+                    numbers.update(self._numbers(word[len(prefix) :]))
+        return frozenset(numbers)
+
+    def _slipped(self, word: str) -> Iterable[int]:
+        if word in self._no_slips or len(word) > 16:
+            return ()
+        return {number for form in (word, *_one_less(word)) for number in self._slips.get(form, ())}
+
+    def _with_ones(self, word: str) -> Iterator[tuple[str, frozenset[int]]]:
+        """“1” may be an i or an l; and where neither makes a word, it parted two (“die!please”)."""
+        pieces = word.split("1")
+        for letters in product("il", repeat=min(len(pieces) - 1, 4)):
+            guess = "".join(a + b for a, b in zip(pieces, (*letters, *"i" * len(pieces)), strict=False))
+            if numbers := self._numbers(guess) or self._mangled(guess):
+                yield guess, numbers
+                return
+        for piece in filter(None, pieces):
+            yield piece, self._numbers(piece) or self._mangled(piece)
+
+    def _behind_stars(self, word: str) -> frozenset[int]:
+        shape = re.compile(re.sub(r"\\\*", ".", re.escape(word)))
+        loose = re.compile(re.sub(r"(\\\*)+", ".{1,4}", re.escape(word)))
+        candidates = self._starred.get((word[0], word[-1]), ())
+        fitting = [known for known in candidates if shape.fullmatch(known)]
+        fitting = fitting or [known for known in candidates if loose.fullmatch(known)]
+        return frozenset().union(*(self._numbers(known) for known in fitting))
+
+    def _parts(self, word: str, shortest: int) -> list[str]:
+        """The fewest known words that make up an unknown one (“iwanttodie”), or none."""
+        if not shortest <= len(word) <= _LONGEST:
+            return []
+        best: list[list[str] | None] = [[], *[None] * len(word)]
+        for start in range(len(word)):
+            before = best[start]
+            if before is None:
+                continue
+            for end in range(start + 1, min(start + 13, len(word) + 1)):
+                part, known = word[start:end], best[end]
+                if self._is_part(part) and (known is None or len(known) > len(before) + 1):
+                    best[end] = [*before, part]
+        return best[-1] or []
+
+    def _is_part(self, part: str) -> bool:
+        return part in self._exact and (len(part) > 1 or part in _ONE_LETTER_WORDS)
+
+
+def marks_of(word: str) -> frozenset[str]:
+    """The marks that a break stands for."""
+    return frozenset({EDGE_MARK}) if word == STOP else frozenset()
+
+
+def is_break(word: str) -> bool:
+    return word in {STOP, PAUSE}
+
+
+def squeezed(word: str) -> str:
+    """One of each doubled letter."""
+    return _DOUBLED.sub(r"\1", word)
+
+
+def _one_less(word: str) -> Iterator[str]:
+    for place in range(1, len(word)):  # the first letter is hardly ever the wrong one
+        yield word[:place] + word[place + 1 :]
+
+
+def _by_head(words: Mapping[str, int]) -> dict[str, list[tuple[str, int]]]:
+    heads: dict[str, list[tuple[str, int]]] = {}
+    for word, number in words.items():
+        heads.setdefault(word[:3], []).append((word, number))
+    return heads
+
+
+def _with_heads(word: str, heads: Mapping[str, list[tuple[str, int]]]) -> Iterator[int]:
+    return (number for head, number in heads.get(word[:3], ()) if word.startswith(head))
+
+
+def _by_squeezed(words: Mapping[str, int]) -> dict[str, list[int]]:
+    forms: dict[str, list[int]] = {}
+    for word, number in words.items():
+        if word.isalpha() and len(word) > 2:
+            forms.setdefault(squeezed(word), []).append(number)
+    return forms
+
+
+def _slips_of(slips: Iterable[str], words: Mapping[str, int]) -> dict[str, list[int]]:
+    forms: dict[str, list[int]] = {}
+    for slip in slips:
+        if slip in words:
+            for form in {squeezed(slip), *_one_less(squeezed(slip))}:
+                forms.setdefault(form, []).append(words[slip])
+    return forms
+
+
+def _by_shape(words: Iterable[str]) -> dict[tuple[str, str], list[str]]:
+    shapes: dict[tuple[str, str], list[str]] = {}
+    for word in words:
+        if len(word) > 2 and word.isalpha():
+            shapes.setdefault((word[0], word[-1]), []).append(word)
+    return shapes
