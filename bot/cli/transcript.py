@@ -1,0 +1,96 @@
+"""A chat as text that reads like a chat: ``> `` lines are the person's, the rest is what they see.
+
+    > Maria
+    Where does Maria belong?
+    [Family] [Friends]
+
+    > [Family]
+
+Besides words and ``[Buttons]`` a person can do what stands in ``DOINGS``, such as ``> (sticker)``.
+"""
+
+import html
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
+
+from bot.app.outgoing import Button, Card, Contact, Delete, File, Keys, Outgoing, Rows
+from bot.cli.chat import Chat
+from bot.content.words import ISOLATES
+
+DOINGS = {
+    "(shares Ana +447700900123)": r"shares (?P<name>.+?)(?: (?P<number>\+?[\d ]{3,}))?",
+    "(shares Mo @mo_runs)": r"shares (?P<name>.+?) @(?P<username>\w+)",
+    "(+1 day)": r"\+(?P<count>\d+) (?P<unit>minute|hour|day)s?",
+    "(earlier: [Family])": r"earlier: \[(?P<label>.+)\]",
+    "(edits: new words)": r"edits: (?P<text>.+)",
+    "(photo: words below it)": r"(?P<medium>photo|video|document): (?P<caption>.+)",
+    "(sticker)": r"(?P<medium>sticker|voice|photo|video|document|location|poll|contact)",
+}
+
+_TAG = re.compile(r"<[^>]+>")
+_PRESSED = re.compile(r"\[(.+)\]")
+
+
+def plain(text: str) -> str:
+    """A screen's HTML as a person reads it."""
+    return ISOLATES.sub("", html.unescape(_TAG.sub("", text)))
+
+
+def in_words(items: Sequence[Outgoing]) -> str:
+    """All that was sent, one message after the other."""
+    return "\n\n".join(filter(None, map(_in_words, items)))
+
+
+def _in_words(item: Outgoing) -> str:
+    match item:
+        case Card(text, rows):
+            return "\n".join([plain(text), *buttons(rows)])
+        case Keys(text, labels):
+            return f"{plain(text)}\n(keys: {' '.join(f'[{label}]' for row in labels for label in row)})"
+        case Contact(name, number):
+            return f"(contact card: {name} {number})"
+        case File(name=name):
+            return f"(file: {name})"
+        case Delete():
+            return "(deletes messages of this chat)"
+        case _:
+            return f"({item.kind})"
+
+
+def buttons(rows: Rows) -> list[str]:
+    """Each row of buttons on a line."""
+    return [" ".join(map(_button, row)) for row in rows]
+
+
+def _button(button: Button) -> str:
+    if button.url:
+        words = parse_qs(urlsplit(button.url).query).get("text", [""])[0]
+        return f"[{button.label} ↗ {words or button.url}]"
+    return f"[{button.label} ⧉ {button.copy}]" if button.copy else f"[{button.label}]"
+
+
+async def do(chat: Chat, line: str) -> str:
+    """Do what a line says; what is shown then."""
+    if found := _PRESSED.fullmatch(line):
+        return in_words(await chat.press(found[1])) or "(stays as it is)"
+    for doing in DOINGS.values():
+        if found := re.fullmatch(rf"\({doing}\)", line):
+            return in_words(await _do(chat, found.groupdict())) or "(no answer)"
+    return in_words(await chat.say(line.replace("\\n", "\n"))) or "(no answer)"
+
+
+def _do(chat: Chat, given: dict[str, str | None]) -> "Awaitable[list[Outgoing]]":
+    words = {name: value or "" for name, value in given.items()}
+    if "unit" in words:
+        return chat.wait(timedelta(**{f"{words['unit']}s": int(words["count"])}))
+    doers: dict[str, Callable[..., Awaitable[list[Outgoing]]]] = {
+        "name": chat.share,
+        "text": chat.edit,
+        "medium": chat.other,
+    }
+    if "label" in words:
+        return chat.press(words["label"], earlier=True)
+    doer = next(doer for key, doer in doers.items() if key in words)
+    return doer(**words)
