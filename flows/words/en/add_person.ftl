@@ -33,7 +33,7 @@ role = { $circle ->
 
 contact =
     How can you reach { $name }?
-    Write a number, an @name, an e-mail, a link, or “in person”.
+    Write a number, a Telegram name, an e-mail, a link, or “in person”.
     You can also share the contact.
     .label = How to reach
     .retry = Please use up to { $limit } letters.
