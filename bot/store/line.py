@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import aiosqlite
 
-from bot.store.problems import as_problem
+from bot.store.problems import Unusable, as_problem
 
 T = TypeVar("T")
 
@@ -43,6 +43,8 @@ class Line(aiosqlite.Connection):
             except sqlite3.Error as error:
                 raise as_problem(error) from None
 
+        if self._connection is None:
+            raise Unusable("The store is closed.")
         result: T = await self._execute(trip)  # type: ignore[no-untyped-call]
         return result
 

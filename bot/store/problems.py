@@ -35,6 +35,8 @@ class AlreadyThere(StoreProblem):
     """Something would be overwritten that must not be."""
 
 
+_OUR_MISTAKES = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISUSE, sqlite3.SQLITE_RANGE, sqlite3.SQLITE_MISMATCH)
+
 _FAMILIES: dict[int, tuple[type[StoreProblem], str]] = {
     sqlite3.SQLITE_FULL: (NoSpace, "The disk is full. Make room; nothing that was saved is lost."),
     sqlite3.SQLITE_BUSY: (
@@ -65,16 +67,9 @@ def as_problem(error: sqlite3.Error) -> Exception:
     if family in _FAMILIES:
         kind, sentence = _FAMILIES[family]
         return kind(sentence)
-    if family in (
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PERM,
-    ):
-        return Unusable(
-            f"The disk refuses the database file ({error.sqlite_errorname}). Check its rights and the disk."
-        )
-    return error
+    if family in _OUR_MISTAKES:
+        return error
+    return Unusable(f"The database cannot be used ({error.sqlite_errorname}). Check its rights and the disk.")
 
 
 def out_of_room(error: sqlite3.Error) -> bool:
