@@ -110,7 +110,7 @@ async def test_an_exception_undoes_everything(store):
             1 / 0  # noqa: B018
 
     assert await loaded(store, tag) == {"n": 1}
-    assert (await store.counts()) == dict.fromkeys(await store.counts(), 0) | {"person": 1}
+    assert (await store.counts()) == dict.fromkeys(await store.counts(), 0) | {"people": 1}
 
 
 @pytest.mark.parametrize("steps_before_cancel", range(12))
@@ -131,7 +131,7 @@ async def test_a_cancelled_transaction_is_whole_or_nothing_and_the_next_one_work
     await asyncio.gather(task, return_exceptions=True)
 
     counts = await store.counts()
-    assert (counts["seen"], counts["person"], counts["outbox"]) in {(0, 0, 0), (1, 1, 1)}
+    assert (counts["seen"], counts["people"], counts["outbox"]) in {(0, 0, 0), (1, 1, 1)}
     await saved(store, BEN, {"n": 2})
     assert await loaded(store, store.tag(BEN)) == {"n": 2}
 
@@ -204,7 +204,7 @@ async def test_with_a_million_people_due_uses_its_index(store):
 
     assert [row[3] for row in plan] == ["SEARCH person USING COVERING INDEX person_due (due_at<?)"]
     assert await store.due(180, 10) == [b"%016d" % n for n in (1, 2, 3)]
-    assert (await store.counts())["person"] == 1_000_000
+    assert (await store.counts())["people"] == 1_000_000
 
 
 async def test_forgotten_is_gone_from_every_table_and_every_file(tmp_path, store):
@@ -223,7 +223,7 @@ async def test_forgotten_is_gone_from_every_table_and_every_file(tmp_path, store
     assert await store.waiting(NOON, [0, 1, 2], 10) == []
     assert await store.sent(tag) == []
     assert await store.stored_bytes(tag) == 0
-    assert (await store.counts())["tombstone"] == 1
+    assert (await store.counts())["tombstones"] == 1
     assert await loaded(store, ben) == {"n": 2}
     assert (tmp_path / "data.db-wal").stat().st_size == 0
     everything = b"".join(file.read_bytes() for file in tmp_path.iterdir())

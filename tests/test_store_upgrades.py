@@ -43,7 +43,7 @@ async def test_a_database_of_every_version_opens_and_its_person_is_there(tmp_pat
     async with await opened(path) as store:
         assert await loaded(store) == upgrade(document, version)
         assert [row.payload for row in await store.waiting(0, [1], 9)] == [{"text": "Hello, Anna."}]
-        assert (await store.counts())["tombstone"] == 1
+        assert (await store.counts())["tombstones"] == 1
 
 
 def with_places(document: dict) -> dict:

@@ -16,7 +16,7 @@ import itertools
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -31,6 +31,15 @@ from bot.store.transaction import Means, Transaction
 from bot.store.upgrades import STEPS, Step
 
 DUE = "SELECT tag FROM person WHERE due_at <= ? ORDER BY due_at, tag LIMIT ?"
+COUNTS = {
+    "people": "SELECT count(*) FROM person",
+    "outbox": "SELECT count(*) FROM outbox",
+    "sent": "SELECT count(*) FROM sent",
+    "seen": "SELECT count(*) FROM seen",
+    "set_aside": "SELECT count(*) FROM set_aside",
+    "tombstones": "SELECT count(*) FROM tombstone",
+}
+EPOCH = date(1970, 1, 1)
 
 
 class Store:
@@ -121,8 +130,12 @@ class Store:
 
     async def counts(self) -> dict[str, int]:
         """How many rows there are of each kind; there is no way to ask about one person."""
-        tables = ("person", "outbox", "sent", "seen", "set_aside", "tombstone")
-        return await self._read(lambda c: {t: _one(c, f"SELECT count(*) FROM {t}") or 0 for t in tables})  # noqa: S608 - names from this line
+        return await self._read(lambda c: {kind: _one(c, query) or 0 for kind, query in COUNTS.items()})
+
+    async def daily_counts(self) -> dict[tuple[date, str], int]:
+        """How often each kind of event happened on each day (UTC); see `Transaction.count`."""
+        rows = await self._read(lambda c: c.execute("SELECT day, kind, n FROM daily_count").fetchall())
+        return {(EPOCH + timedelta(days=day), kind): n for day, kind, n in rows}
 
     async def waiting(
         self, now: int, lanes: Sequence[int], limit: int, skip_tags: Collection[bytes] = ()
