@@ -54,7 +54,7 @@ class Query:
 class Chats:
     """All chats with one bot."""
 
-    def __init__(self, clock: MovableClock, token: str, people: list[Chat]) -> None:
+    def __init__(self, clock: MovableClock, token: str, people: list[Chat], first_message_id: int) -> None:
         self.clock = clock
         self.token = token
         self.me: Json = {
@@ -71,7 +71,7 @@ class Chats:
         self.by_id = {chat.id: chat for chat in people}
         self.files: dict[str, Upload] = {}
         self.queries: dict[str, Query] = {}
-        self._message_ids = itertools.count(1)
+        self._message_ids = itertools.count(first_message_id)
         self._watchers: set[Callable[[Json], None]] = set()
 
     def watch(self, watcher: Callable[[Json], None]) -> Callable[[], None]:

@@ -40,9 +40,9 @@ class Waiting:
 class Delivery:
     """The queue between Telegram and the bot."""
 
-    def __init__(self, chats: Chats) -> None:
+    def __init__(self, chats: Chats, first_update_id: int) -> None:
         self._chats = chats
-        self._update_ids = itertools.count(100_000_001)
+        self._update_ids = itertools.count(first_update_id)
         self._queue: list[Waiting] = []
         self._allowed: set[str] = set()
         self._arrived = asyncio.Event()

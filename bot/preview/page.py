@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from ipaddress import ip_address
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from aiohttp import WSMsgType, web
 
@@ -69,8 +69,11 @@ class Page:
         if upload is None:
             raise web.HTTPNotFound
         shown = upload.mime in _SHOWN_INLINE and "download" not in request.query
-        name = upload.name.replace('"', "").replace("\r", "").replace("\n", "")
-        headers = {"Content-Disposition": f'{"inline" if shown else "attachment"}; filename="{name}"'}
+        name = quote(upload.name, safe="")
+        headers = {"Content-Disposition": f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{name}"}
+        if upload.mime == "application/pdf":
+            # The browser's own reader is a page with a plug-in in it, which the usual policy would forbid.
+            headers["Content-Security-Policy"] = "frame-ancestors 'none'"
         return web.Response(body=upload.data, content_type=upload.mime, headers=headers)
 
     async def _act(self, request: web.Request) -> web.Response:
@@ -186,7 +189,7 @@ def _perform(person: Person, act: str, body: Json) -> Json:
         case "sample":
             person.send_sample(body["kind"])
         case "file":
-            person.send_file(Upload(body["name"], body["mime"], base64.b64decode(body["base64"])))
+            person.send_file(Upload.of(body["name"], body["mime"], base64.b64decode(body["base64"])))
         case "block":
             person.block(blocked=bool(body["blocked"]))
         case "language":
@@ -231,7 +234,8 @@ def _guarded(handler: Handler) -> Handler:
             raise web.HTTPForbidden(text="This page can be opened only from the machine it runs on.")
         response = await handler(request)
         if not response.prepared:
-            response.headers.update(_headers(request))
+            for name, value in _headers(request).items():
+                response.headers.setdefault(name, value)
         return response
 
     return guarded

@@ -1,12 +1,15 @@
 """A call's parameters come as query, form, multipart or JSON; all four read the same here."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import web
 
 from bot.preview.failures import ApiError
+
+_ANY_MIME = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,12 @@ class Upload:
     name: str
     mime: str
     data: bytes
+
+    @classmethod
+    def of(cls, name: str, mime: str, data: bytes) -> "Upload":
+        """With the bare media type: no charset or other parameters after it."""
+        bare = mime.partition(";")[0].strip().lower()
+        return cls(name, bare if re.fullmatch(r"[\w.+-]+/[\w.+-]+", bare) else _ANY_MIME, data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +79,7 @@ async def read_parameters(request: web.Request) -> Parameters:
         return Parameters(values)
     for name, value in (await request.post()).items():
         if isinstance(value, web.FileField):
-            files[name] = Upload(value.filename, value.content_type, value.file.read())
+            files[name] = Upload.of(value.filename, value.content_type, value.file.read())
         else:
             values[name] = value
     return Parameters(values, files)

@@ -1,5 +1,7 @@
 """A stand-in for Telegram on this machine: the Bot API for the bot, a chat page for people."""
 
+from datetime import UTC, datetime
+
 from aiohttp import web
 
 from bot.preview.bot_api import BotApi
@@ -15,21 +17,32 @@ PREVIEW_TOKEN = "700000001:preview-on-this-machine-only"  # noqa: S105 - opens n
 _LARGEST_REQUEST = 64 * 2**20
 
 
+def first_id_at(start: datetime) -> int:
+    """Tenths of a second since 2024: higher at each start, as a bot that remembers ids expects."""
+    return int((start - datetime(2024, 1, 1, tzinfo=UTC)).total_seconds() * 10)
+
+
 class Standin:
     """One bot, private chats with two people, all in memory and gone with the process.
 
     `url` is the root: the bot calls `{url}/bot<token>/<method>` and gets files at
-    `{url}/file/bot<token>/<path>`; people open `{url}/` in a browser.
+    `{url}/file/bot<token>/<path>`; people open `{url}/` in a browser. Updates and messages are
+    numbered from `first_id`.
     """
 
     def __init__(
-        self, hooks: Hooks | None = None, clock: MovableClock | None = None, token: str = PREVIEW_TOKEN
+        self,
+        hooks: Hooks | None = None,
+        clock: MovableClock | None = None,
+        token: str = PREVIEW_TOKEN,
+        first_id: int | None = None,
     ) -> None:
         self.clock = clock or MovableClock()
         self.token = token
         self.url = ""
-        chats = Chats(self.clock, token, two_people())
-        self._delivery = Delivery(chats)
+        first = first_id_at(datetime.now(UTC)) if first_id is None else first_id
+        chats = Chats(self.clock, token, two_people(), first)
+        self._delivery = Delivery(chats, first)
         profile = Profile(chats)
         self._bot_api = BotApi(chats, self._delivery, profile)
         self._page = Page(chats, self._delivery, profile, hooks or Hooks(), self.clock)

@@ -533,3 +533,14 @@ async def test_the_page_comes_back_by_itself_when_the_preview_does(open_page, bo
 
     await expect(log(page)).to_contain_text("Here again")
     assert await page.evaluate("window.kept")
+
+
+async def test_a_new_profile_changes_the_bar_and_leaves_the_chat_alone(page, bot):
+    await bot.says("Which?", [key("One")])
+    await page.get_by_role("button", name="One").focus()
+    await bot.call("sendChatAction", chat_id=SAM, action="typing")
+    await bot.call("setMyName", name="In Your Corner")
+
+    await expect(page.get_by_role("heading", name="In Your Corner")).to_be_visible()
+    await expect(page.get_by_text("typing…")).to_be_visible()
+    await expect(page.get_by_role("button", name="One")).to_be_focused()

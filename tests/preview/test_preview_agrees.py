@@ -11,8 +11,9 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from conftest import SAM, Api, Phone
+from two_sides import SAM, Api, Phone
 
+from bot.preview.clock import MovableClock
 from bot.preview.standin import Standin
 
 REFERENCE = Path(__file__).parents[2].parent / "shared" / "tools" / "telegram_standin" / "fake_botapi.py"
@@ -73,15 +74,17 @@ def reference_url() -> Iterator[str]:
 
 @pytest.fixture
 async def both(
-    standin: Standin, session: aiohttp.ClientSession, reference_url: str
+    clock: MovableClock, session: aiohttp.ClientSession, reference_url: str
 ) -> AsyncIterator[list[tuple[Api, OwnPhone | ReferencePhone]]]:
     theirs = ReferencePhone(session, reference_url, SAM)
     await theirs._post("/reset", {})
     await theirs.joins()
+    standin = await Standin(clock=clock, first_id=1).start()
     yield [
         (Api(session, standin.url, standin.token), OwnPhone(session, standin.url, SAM)),
         (Api(session, reference_url, "123456:TEST"), theirs),
     ]
+    await standin.stop()
 
 
 def _comparable(value):

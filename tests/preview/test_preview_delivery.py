@@ -1,7 +1,7 @@
 import asyncio
 from datetime import timedelta
 
-from conftest import Api, Phone
+from two_sides import Api, Phone
 
 from bot.preview.clock import MovableClock
 

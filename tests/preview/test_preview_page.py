@@ -134,11 +134,24 @@ async def test_a_blocked_bot_gets_no_messages(sam):
 
 
 async def test_files_that_could_run_are_only_downloaded(api, sam):
-    await sam.does("file", name='a".html', mime="text/html", base64="PGI+")
+    await sam.does("file", name='a "b" נועה.html', mime="text/html; charset=utf-8", base64="PGI+")
     document = (await sam.last())["document"]
     async with sam.session.get(f"{sam.url}/page/files/{document['file_id']}") as answer:
-        assert answer.headers["Content-Disposition"] == 'attachment; filename="a.html"'
+        assert answer.content_disposition.type == "attachment"
+        assert answer.content_disposition.filename == 'a "b" נועה.html'
+        assert answer.content_type == "text/html"
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize(
+    ("mime", "served"), [("application/pdf", "application/pdf"), ("a\nb", None), ("", None)]
+)
+async def test_media_types_are_served_as_given_or_as_bytes(sam, mime, served):
+    await sam.does("file", name="x", mime=mime, base64="eA==")
+    document = (await sam.last())["document"]
+    async with sam.session.get(f"{sam.url}/page/files/{document['file_id']}") as answer:
+        assert answer.content_type == (served or "application/octet-stream")
 
 
 async def test_stopping_ends_open_pages_and_polls(standin, api, sam):

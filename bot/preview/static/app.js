@@ -40,7 +40,7 @@ function showPhones() {
   phones = shown.map((id) => new Phone(world, id, () => surroundings.open()));
   place.replaceChildren(...phones.map((phone) => phone.node));
   place.classList.toggle("two", phones.length > 1);
-  for (const phone of phones) phone.toEnd(false);
+  for (const phone of phones) phone.log.toEnd(false);
 }
 
 function start() {

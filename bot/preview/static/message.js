@@ -12,7 +12,7 @@ export function drawMessage(node, message, context) {
   const mine = !message.from.is_bot;
   node.className = `message ${mine ? "mine" : "theirs"}`;
   node.setAttribute("role", "article");
-  node.setAttribute("aria-label", `${mine ? "You" : context.botName()}, ${timeOf(message.date)}`);
+  node.setAttribute("aria-label", `${mine ? "You" : context.bot().name}, ${timeOf(message.date)}`);
   const bubble = element(
     "div",
     { class: `bubble${BARE.some((kind) => message[kind]) ? " bare" : ""}${message.photo ? " with-photo" : ""}` },
@@ -31,7 +31,7 @@ function moreButton(message, context) {
 function quoted(message, context) {
   const original = message.reply_to_message;
   if (!original) return null;
-  const name = original.from.is_bot ? context.botName() : "You";
+  const name = original.from.is_bot ? context.bot().name : "You";
   return element("div", { class: "quoted" }, element("strong", { text: name }), element("span", { dir: "auto", text: summary(original) }));
 }
 

@@ -10,6 +10,6 @@ export const shortDate = (date) => short.format(date);
 export const isoOf = (seconds) => new Date(seconds * 1000).toISOString();
 
 export function sizeOf(bytes) {
-  if (bytes < 1024) return `${bytes} bytes`;
+  if (bytes < 1024) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
