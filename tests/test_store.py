@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.store.problems import NoSpace
+from bot.store.problems import Damaged, NoSpace
 from bot.store.store import DUE, Store
 
 KEY = bytes(range(32))
@@ -185,6 +185,19 @@ async def test_due_comes_in_order_never_early_and_to_the_minute(store):
     assert await store.due(NOON + 119, 10) == [early]
     assert await store.due(NOON + 120, 10) == [early, late]
     assert await store.due(NOON + 120, 1) == [early]
+
+
+async def test_a_document_that_cannot_be_read_can_be_made_not_due_and_the_rest_goes_on(store):
+    broken, whole = await saved(store, 1, {}, NOON), await saved(store, 2, {}, NOON + 60)
+    await store._line.run(
+        lambda c: c.execute("UPDATE person SET sealed = zeroblob(600) WHERE tag = ?", (broken,))
+    )
+    async with store.transaction() as transaction:
+        with pytest.raises(Damaged):
+            await transaction.load(broken)
+        await transaction.clear_due(broken)
+
+    assert await store.due(NOON + 60, 10) == [whole]
 
 
 async def test_nobody_due_is_nobody(store):

@@ -101,6 +101,10 @@ async def test_what_was_sent_is_known_newest_first_with_the_newest_card(store):
         SentMessage(11, NOON),
         SentMessage(10, NOON, card=True),
     ]
+    async with store.transaction() as transaction:
+        assert await transaction.sent(tag) == await transaction.sent(tag) != []
+        await transaction.note_received(tag, 14, NOON)
+        assert [message.message_id for message in await transaction.sent(tag)] == [14, 13, 12, 11, 10]
     assert await store.card(tag) == 12
     await store.unsent(tag, [12, 13])
     assert await store.card(tag) == 10
