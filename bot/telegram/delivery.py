@@ -40,7 +40,7 @@ class Carried:
 class Delivery:
     """Carries letters out, one call after the other; raises the library’s errors as they come."""
 
-    def __init__(self, bot: Bot, store: Store, heart: Heart) -> None:
+    def __init__(self, bot: Bot, store: Store | None, heart: Heart) -> None:
         self._bot, self._store, self._heart = bot, store, heart
 
     async def carry(self, letter: Letter) -> Carried:
@@ -88,7 +88,7 @@ class Delivery:
         return Carried((record,), tuple(afterwards))
 
     async def _newest(self, letter: Letter) -> int | None:
-        return await self._store.card(letter.tag) if letter.id else None
+        return await self._store.card(letter.tag) if self._store and letter.id else None
 
     async def _edited(self, chat: int, message_id: int, card: Card | Edit) -> Message | int | None:
         """The message after the edit, its number where nothing changed, None where it is gone."""
@@ -125,13 +125,13 @@ class Delivery:
 
     async def _delete(self, letter: Letter, delete: Delete) -> Carried:
         wanted = set(delete.message_ids)
-        if letter.id and (delete.all_names or delete.everything):
+        if self._store and letter.id and (delete.all_names or delete.everything):
             wanted |= {
                 one.message_id for one in await self._store.sent(letter.tag) if delete.everything or one.names
             }
         for some in _at_once(sorted(wanted)):
             await self._delete_some(letter.chat, some)
-        if letter.id and wanted:
+        if self._store and letter.id and wanted:
             await self._store.unsent(letter.tag, sorted(wanted))
         return Carried()
 

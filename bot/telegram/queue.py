@@ -39,7 +39,7 @@ class Direct(Protocol):
 class CommittingQueue(asyncio.Queue[object]):
     """A queue that is always empty: what is put into it has been dealt with."""
 
-    def __init__(self, bot: Bot, heart: Heart, store: Store, courier: Direct) -> None:
+    def __init__(self, bot: Bot, heart: Heart, store: Store | None, courier: Direct) -> None:
         super().__init__()
         self._bot, self._heart, self._store, self._courier = bot, heart, store, courier
         self._turn = asyncio.Lock()
@@ -119,6 +119,8 @@ class CommittingQueue(asyncio.Queue[object]):
     async def _set_aside(self, update_id: int, reason: str) -> bool:
         """Whether this is the first time, as far as anybody can know."""
         self.set_aside_count += 1
+        if self._store is None:
+            return True
         try:
             async with self._store.transaction() as transaction:
                 first = await transaction.first_time(update_id)

@@ -64,7 +64,7 @@ class Connection:
 async def run(
     connection: Connection,
     heart: Heart,
-    store: Store,
+    store: Store | None,
     stop: asyncio.Event,
     *,
     clock: Clock | None = None,
@@ -90,7 +90,7 @@ class Program:
         self,
         connection: Connection,
         heart: Heart,
-        store: Store,
+        store: Store | None,
         *,
         clock: Clock,
         stopwatch: Stopwatch,

@@ -63,10 +63,3 @@ def running(server, heart, store):
             await asyncio.wait({task})
 
     return start
-
-
-# FIXME: goes when from_json leaves “kind” out by itself.
-from bot.app import outgoing  # noqa: E402
-
-for cls in outgoing._KINDS.values():
-    cls.__dataclass_fields__.pop("kind", None)
