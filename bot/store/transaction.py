@@ -100,10 +100,6 @@ class Transaction:
         """What `Store.sent` tells, as it is before this transaction forgets it."""
         return await self._trip(lambda connection, _: outbox.sent(connection, tag))
 
-    async def sent(self, tag: bytes) -> list[SentMessage]:
-        """The messages of a chat in the last 48 hours that are known, newest first."""
-        return await self._trip(lambda connection, _: outbox.sent(connection, tag))
-
     async def clear_due(self, tag: bytes) -> None:
         """Have nobody look at this person again until the next save: for a document that cannot be read."""
         self._write("UPDATE person SET due_at = NULL WHERE tag = ?", tag)
