@@ -21,14 +21,18 @@ QUIET = ("aiohttp", "aiosqlite", "asyncio", "httpcore", "httpx", "telegram", "to
 LEFT_OUT = "a library spoke; its words are left out"
 
 _EVENT = re.compile(r"[A-Za-z][A-Za-z_ ,;:’'()/-]{0,199}")
-_WORD = re.compile(r"[A-Za-z][A-Za-z_.-]{0,39}")
-_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,19}")
+_WORD = re.compile(r"[a-z][A-Za-z_.-]{0,39}")
+_CLASS = re.compile(r"[A-Z][A-Za-z]{2,39}")
+_VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,3}[a-z0-9.+-]{0,12}")
 _PLACES = re.compile(r"[\w./-]+\.py:\d+(?: < [\w./-]+\.py:\d+){0,9}")
 _PERSON = re.compile(r"[0-9a-f]{8}")
 
 
+_LARGEST = 10_000_000  # above this a number may be a Telegram id or a telephone number
+
+
 def _number(value: object) -> bool:
-    return isinstance(value, (int, float))
+    return isinstance(value, (int, float)) and abs(value) < _LARGEST
 
 
 def _like(pattern: re.Pattern[str]) -> Callable[[object], bool]:
@@ -40,7 +44,7 @@ ALLOWED: Mapping[str, Callable[[object], bool]] = {
     "attempt": _number,
     "code": _number,  # HTTP status or exit code
     "count": _number,
-    "error": _like(_WORD),  # the class of an exception, never its words
+    "error": _like(_CLASS),  # the class of an exception, never its words
     "kind": _like(_WORD),
     "lane": _like(_WORD),
     "language": _like(_WORD),
