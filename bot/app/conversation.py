@@ -67,11 +67,15 @@ def go_home(turn: Turn) -> None:
 def stop_all(turn: Turn) -> None:
     """End every flow; those that keep what was given half-way do so now."""
     _drop_unknown_flows(turn)
-    for session in reversed(turn.document.stack):
+    _stop_above(turn, 0)
+
+
+def _stop_above(turn: Turn, height: int) -> None:
+    for session in reversed(turn.document.stack[height:]):
         flow = turn.flow(session.flow)
         if flow.stopped and session.answers:
             ACTIONS[flow.stopped](turn, tidy(flow, session))
-    turn.document = replace(turn.document, stack=())
+    turn.document = replace(turn.document, stack=turn.document.stack[:height])
 
 
 def here(turn: Turn) -> tuple[Flow, Session] | None:
@@ -82,16 +86,16 @@ def here(turn: Turn) -> tuple[Flow, Session] | None:
     return turn.flow(session.flow), session
 
 
-def _push(turn: Turn, name: str, given: Mapping[str, Answer]) -> None:
+def _push(turn: Turn, name: str, given: Mapping[str, Answer], *, handed: bool = False) -> None:
     flow = turn.flow(name)
     known: dict[str, Answer] = {}
     for fact in flow.given:
         known[fact] = given[fact] if fact in given else FACTS[fact](turn) if fact in FACTS else ""
-    below = turn.document.stack
-    names = [session.flow for session in below]
+    names = [session.flow for session in turn.document.stack]
     if name in names:
-        below = below[: names.index(name)]
-    turn.document = replace(turn.document, stack=(*below, Session(name, given=known)))
+        _stop_above(turn, names.index(name))
+    session = Session(name, given=known, handed=handed)
+    turn.document = replace(turn.document, stack=(*turn.document.stack, session))
 
 
 def _run(turn: Turn, event: Event) -> None:
@@ -125,7 +129,7 @@ def _carry_out(turn: Turn, session: Session, effect: Effect) -> Event | None:
         case Perform(step):
             return Done(step.name, ACTIONS[step.name](turn, session))
         case Start(name, given):
-            _push(turn, name, given)
+            _push(turn, name, given, handed=True)
             return Began()
         case End():
             _pop(turn)
@@ -134,7 +138,9 @@ def _carry_out(turn: Turn, session: Session, effect: Effect) -> Event | None:
             return Began() if turn.document.stack else None
         case BackOut():
             _pop(turn)
-            return WentBack() if turn.document.stack else _home(turn)
+            if not turn.document.stack:
+                return _home(turn)
+            return WentBack() if session.handed else Began()
     return None
 
 

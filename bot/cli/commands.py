@@ -1,24 +1,37 @@
-"""All commands in one list."""
+"""All commands in one list, each imported when it is called: `corner run` does not wait for the others."""
+
+from importlib import import_module
 
 import click
 
-from bot.cli.check import check
-from bot.cli.helplines import helplines
-from bot.cli.listen import listen
-from bot.cli.map import map_
-from bot.cli.run import run
-from bot.cli.talk import talk
-from bot.cli.try_it import try_it
+COMMANDS = {
+    "run": ("bot.cli.run", "run"),
+    "try": ("bot.cli.try_it", "try_it"),
+    "talk": ("bot.cli.talk", "talk"),
+    "check": ("bot.cli.check", "check"),
+    "map": ("bot.cli.map", "map_"),
+    "helplines": ("bot.cli.helplines", "helplines"),
+    "listen": ("bot.cli.listen", "listen"),
+}
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    def list_commands(self, _context: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module, attribute = COMMANDS[name]
+        command = getattr(import_module(module), attribute)
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="in-your-corner", prog_name="corner")
 def corner() -> None:
     """In Your Corner: a Telegram bot that helps a person keep the people in their corner close.
 
     Begin with `corner try`: the whole bot in a browser page on this machine, no token needed.
     """
-
-
-for _command in (run, try_it, talk, check, map_, helplines, listen):
-    corner.add_command(_command)

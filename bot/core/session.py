@@ -14,7 +14,8 @@ class Session:
     """One flow under way.
 
     ``given``: what was known when it began; ``revisiting``: an answer being changed from the summary
-    (or ``CHANGING``, while choosing which); ``picked``: ticks that are not confirmed yet.
+    (or ``CHANGING``, while choosing which); ``picked``: ticks that are not confirmed yet;
+    ``handed``: another flow handed over to this one, so that Back leads to the answer that did.
     """
 
     flow: str
@@ -22,6 +23,7 @@ class Session:
     answers: Mapping[str, Answer] = field(default_factory=dict)
     revisiting: str = ""
     picked: tuple[str, ...] = ()
+    handed: bool = False
 
     def answered(self, name: str, answer: Answer) -> "Session":
         return replace(self, answers={**self.answers, name: answer}, revisiting="", picked=())
@@ -82,6 +84,7 @@ def to_json(session: Session) -> dict[str, Any]:
         "answers": dict(session.answers),
         "revisiting": session.revisiting,
         "picked": list(session.picked),
+        "handed": session.handed,
     }
 
 
@@ -92,6 +95,7 @@ def from_json(data: Mapping[str, Any]) -> Session:
         answers=_answers(data.get("answers", {})),
         revisiting=data.get("revisiting", ""),
         picked=tuple(data.get("picked", ())),
+        handed=data.get("handed", False),
     )
 
 
