@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bot.content import vocabulary
+from bot.content.checks.codes import finding
 from bot.content.findings import Finding, known, unreadable
 from bot.content.yaml_text import Node, UnreadableYamlError, read
 from bot.core.flow import ASK, GO, VERBS, Flow, Step
@@ -18,6 +19,7 @@ class Scripts:
 
     flows: Mapping[str, Flow]
     commands: Mapping[str, str] = field(default_factory=dict)  # command -> flow
+    forgets: Mapping[str, frozenset[str]] = field(default_factory=dict)  # flow -> answers let go on purpose
 
 
 @dataclass(slots=True)
@@ -27,8 +29,8 @@ class _Reader:
     file: str
     findings: list[Finding]
 
-    def wrong(self, code: str, line: int, sentence: str, advice: str = "") -> None:
-        self.findings.append(Finding(self.file, line, code, sentence, advice))
+    def wrong(self, code: str, line: int, **named: object) -> None:
+        self.findings.append(finding(code, self.file, line, **named))
 
 
 def read_flows(folder: Path) -> tuple[Scripts, list[Finding]]:
@@ -36,6 +38,7 @@ def read_flows(folder: Path) -> tuple[Scripts, list[Finding]]:
     findings: list[Finding] = []
     flows: dict[str, Flow] = {}
     commands: dict[str, str] = {}
+    forgets: dict[str, frozenset[str]] = {}
     for path in sorted(folder.glob("*.yaml")):
         try:
             root = read(path)
@@ -46,23 +49,21 @@ def read_flows(folder: Path) -> tuple[Scripts, list[Finding]]:
             findings.append(unreadable("F01", error))
             continue
         flows[flow.name] = flow
-        if command:
+        forgets[flow.name] = frozenset(_list(root.get("forgets")))
+        if command in commands:
+            findings.append(finding("F29", path.name, root.line, command=command, other=commands[command]))
+        elif command:
             commands[command] = flow.name
-    return Scripts(flows, commands), findings
+    return Scripts(flows, commands, forgets), findings
 
 
 def _flow(root: Node, reader: _Reader) -> tuple[Flow, str]:
     for key in root.entries:
         if key not in vocabulary.TOP:
-            reader.wrong(
-                "F02",
-                root.key_lines[key],
-                f"a flow has no “{key}”",
-                f"It can have: {known(vocabulary.TOP)}.",
-            )
+            reader.wrong("F02", root.key_lines[key], key=key, possible=known(vocabulary.TOP))
     name = _text(root, "flow")
     if f"{name}.yaml" != reader.file:
-        reader.wrong("F03", 1, f"the flow is called “{name}”", "Flow and file have the same name.")
+        reader.wrong("F03", 1, name=name)
     flow = Flow(
         name=name,
         revision=_number(root.get("revision"), reader, 1),
@@ -83,7 +84,7 @@ def _number(node: Node | None, reader: _Reader, default: int) -> int:
         return default
     if node.text.isascii() and node.text.isdigit():
         return int(node.text)
-    reader.wrong("F04", node.line, f"“{node.text}” is no whole number")
+    reader.wrong("F04", node.line, value=node.text)
     return default
 
 
@@ -106,27 +107,25 @@ def _steps(root: Node, reader: _Reader) -> tuple[Step, ...]:
         if step.verb == GO:
             step = _told_apart(step, steps)
         if any(one.name == step.name for one in steps):
-            reader.wrong("F05", node.line, f"there are two steps called “{step.name}”")
+            reader.wrong("F05", node.line, name=step.name)
             continue
         steps.append(step)
     if not steps:
-        reader.wrong("F06", root.line, "the flow has no steps")
+        reader.wrong("F06", root.line)
     return tuple(steps)
 
 
 def _step(node: Node, reader: _Reader) -> Step | None:
     verbs = [key for key in node.entries if key in VERBS]
     if len(verbs) != 1:
-        reader.wrong(
-            "F07", node.line, "a step begins with exactly one verb", f"The verbs are: {', '.join(VERBS)}."
-        )
+        reader.wrong("F07", node.line, verbs=", ".join(VERBS))
         return None
     verb = verbs[0]
     notes = {key: value for key, value in node.entries.items() if key != verb}
     for key in notes:
         if key not in vocabulary.NOTES[verb]:
             possible = known(vocabulary.NOTES[verb])
-            reader.wrong("F08", node.key_lines[key], f"“{verb}” has no “{key}”", f"It can have: {possible}.")
+            reader.wrong("F08", node.key_lines[key], verb=verb, key=key, possible=possible)
     name = node.entries[verb].text
     return Step(
         verb=verb,
@@ -172,7 +171,7 @@ def _limit(verb: str, node: Node | None, reader: _Reader) -> int:
         return 200
     limit = _number(node, reader, 200)
     if not 1 <= limit <= LONGEST_ANSWER:
-        reader.wrong("F09", node.line, f"a limit of {limit} letters", f"It can be 1 to {LONGEST_ANSWER}.")
+        reader.wrong("F09", node.line, limit=limit, most=LONGEST_ANSWER)
     return limit
 
 
@@ -180,7 +179,7 @@ def _yes(node: Node | None, reader: _Reader) -> bool:
     if node is None:
         return False
     if node.text not in ("yes", "no"):
-        reader.wrong("F10", node.line, f"“{node.text}” is neither yes nor no")
+        reader.wrong("F10", node.line, value=node.text)
     return node.text == "yes"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bot.content.check import check
 from bot.content.crisis import read_rule_book
 from bot.content.findings import Finding
 from bot.content.flows import Scripts, read_flows
@@ -52,4 +53,5 @@ def read_library(folder: Path = FOLDER) -> tuple[Library, list[Finding]]:
     for code in languages(folder / "words"):
         words[code], found = read_words(folder / "words", code)
         findings += found
+    findings += check(folder, scripts)
     return Library(scripts, words, lines, places, Recogniser(rules.languages)), findings

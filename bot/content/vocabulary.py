@@ -16,7 +16,7 @@ NOTES: Mapping[str, frozenset[str]] = {
     "do": frozenset({"options", "when", "unless", "was", "renamed"}),
     "go": frozenset({"with", "when", "unless", "was"}),
 }
-TOP = frozenset({"flow", "revision", "given", "command", "stopped", "steps"})
+TOP = frozenset({"flow", "revision", "given", "command", "stopped", "forgets", "steps"})
 
 ACCEPTS = ("contacts",)
 
@@ -26,7 +26,6 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "country": ("known", "unknown"),
     "check_ins": ("on", "off", "paused"),
     "undo": ("yes", "no"),
-    "keys": ("shown", "hidden"),
 }
 
 # What the program can do: action -> the outcomes it may have (none: it is simply done).
@@ -38,6 +37,11 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "save_person": (),
     "change_person": (),
     "send_contact_card": ("sent", "no_number"),
+    "look_up_person": ("here", "archived", "gone"),
+    "set_what_they_know": (),
+    "mark_private": ("private", "open"),
+    "archive_person": (),
+    "bring_back_person": (),
     "move_person": (),
     "remove_person": (),
     "undo_removal": (),
@@ -51,17 +55,48 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "forget_everything": (),
 }
 
-# Blocks of text that the program writes into a screen: variables in Fluent that no step asks for.
-VIEWS = frozenset(
-    {
-        "me", "operator", "operator_contact", "country_name", "emergency", "line_voice", "line_text",
-        "people_list", "first_people", "person_name", "person_card", "check_in_times", "own_letter",
-        "summary", "stored", "limit",
-    }
-)  # fmt: skip
+# Blocks of text that the program writes into a screen (variables in Fluent that no step asks for),
+# and the most letters each may take up.
+VIEWS: Mapping[str, int] = {
+    "me": 40,
+    "operator": 100,
+    "operator_contact": 100,
+    "country_known": 3,
+    "country_name": 60,
+    "emergency": 12,
+    "line_voice": 160,
+    "line_text": 160,
+    "people_list": 3_000,
+    "first_people": 1_200,
+    "person_name": 60,
+    "person_card": 1_200,
+    "check_in_times": 160,
+    "own_letter": 1_500,
+    "summary": 1_500,
+}
+
+# Views that may have nothing to say; words must have a [none] for each.
+MAYBE = frozenset({"me", "operator_contact", "line_voice", "line_text", "first_people", "own_letter"})
+
+# Views that are about somebody: the flow must know who.
+ABOUT = {"person_name": "person", "person_card": "person"}
+
+# Flows that the program opens itself, and what it hands them.
+OPENED: Mapping[str, tuple[str, ...]] = {
+    "welcome": (),
+    "home": (),
+    "my_people": (),
+    "add_person": (),
+    "country": (),
+    "card": ("person",),
+    "check_in": ("how",),
+}
+
+# Commands that are no flow: help needs nothing.
+HELP_COMMANDS = ("helpnow", "sos", "crisis")
 
 # Choices that come from the person's own document.
-SOURCES = frozenset({"people", "archived", "countries", "countries_found", "zones"})
+SOURCES = frozenset({"people", "numbered", "archived", "countries", "countries_found", "zones"})
 
 # Buttons that the program makes.
-BUTTONS = frozenset({"reach", "people"})
+BUTTONS = frozenset({"reach", "mark", "people"})

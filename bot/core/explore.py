@@ -1,7 +1,8 @@
 """Walks a flow: every situation that a person can get into, and every move from there.
 
-Answers that nothing branches on need one example each; that is sound because the engine looks at nothing
-else. The walk is what the checks, the maps and the tests stand on: it cannot differ from what the bot does.
+Answers that nothing branches on need one example each, and of answers that meet the same conditions one is
+enough to go on from; that is sound because the engine looks at nothing else. The walk is what the checks, the
+maps and the tests stand on: it cannot differ from what the bot does.
 """
 
 from collections import deque
@@ -61,9 +62,16 @@ def starts(flow: Flow) -> Iterator[Session]:
         yield Session(flow.name, given=dict(zip(names, values, strict=True)))
 
 
-def branching(flow: Flow) -> frozenset[str]:
-    """The names that some condition asks about."""
-    return frozenset(name for step in flow.steps for name in (*step.when, *step.unless))
+Conditions = Mapping[str, tuple[frozenset[str], ...]]
+
+
+def branching(flow: Flow) -> Conditions:
+    """The names that some condition asks about, each with the sets of answers that are asked for."""
+    found: dict[str, dict[frozenset[str], None]] = {}
+    for step in flow.steps:
+        for name, allowed in (*step.when.items(), *step.unless.items()):
+            found.setdefault(name, {})[allowed] = None
+    return {name: tuple(sets) for name, sets in found.items()}
 
 
 def explore(flow: Flow, most: int = MOST_SITUATIONS) -> Walk:
@@ -87,7 +95,7 @@ def explore(flow: Flow, most: int = MOST_SITUATIONS) -> Walk:
     return Walk(flow, tuple(seen.values()), tuple(moves))
 
 
-def events(flow: Flow, session: Session, matters: frozenset[str]) -> Iterator[Event]:
+def events(flow: Flow, session: Session, matters: Conditions) -> Iterator[Event]:
     """All that could happen in this situation, and things that should not be able to."""
     yield from (WentBack(), Said(EXAMPLE_TEXT), Said(" "), Lost(), Began(), Pressed("no such option"))
     yield from (Finished(), Skipped(), WantedChange())
@@ -101,7 +109,7 @@ def events(flow: Flow, session: Session, matters: frozenset[str]) -> Iterator[Ev
     yield from _options(step, matters)
 
 
-def _options(step: Step, matters: frozenset[str]) -> Iterator[Event]:
+def _options(step: Step, matters: Conditions) -> Iterator[Event]:
     options = (*step.options, *(EXAMPLE_IDS[:1] if step.source else ()))
     if step.name not in matters:
         options = options[:1]
@@ -111,16 +119,16 @@ def _options(step: Step, matters: frozenset[str]) -> Iterator[Event]:
         yield from (Ticked(option) for option in options)
 
 
-def _key(session: Session, matters: frozenset[str]) -> object:
+def _key(session: Session, matters: Conditions) -> object:
     answers = tuple((name, _shape(name, value, matters)) for name, value in session.answers.items())
     given = tuple(sorted((name, _shape(name, value, matters)) for name, value in session.given.items()))
     return session.flow, given, answers, session.revisiting, bool(session.picked)
 
 
-def _shape(name: str, value: Answer, matters: frozenset[str]) -> str:
-    if name in matters:
-        return repr(value)
-    return "skipped" if value is None else "answered"
+def _shape(name: str, value: Answer, matters: Conditions) -> tuple[bool, ...]:
+    """Which of the conditions an answer meets."""
+    values = value if isinstance(value, tuple) else (value,)
+    return tuple(any(one in allowed for one in values) for allowed in matters.get(name, ()))
 
 
 def arrows(walk: Walk) -> Mapping[tuple[str, str], tuple[str, ...]]:

@@ -23,7 +23,7 @@ circle = Where does { $name } belong?
     .me = That is me
 
 role = { $circle ->
-    [family] Who is { $name } to you? For example: sister, uncle, grandmother.
+    [family] Who is { $name } to you? For example: sister, uncle, gran.
     [professionals] What does { $name } do? For example: GP, school nurse, therapist.
     [groups] What kind of group or service is { $name }?
    *[other] Who is { $name } to you? A word or two is enough.

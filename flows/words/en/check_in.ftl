@@ -23,7 +23,10 @@ so_so =
 hard =
     Thank you for saying so. You do not have to be in danger to reach someone.
 
-    { $first_people }
+    { $first_people ->
+        [none] { "" }
+       *[other] { $first_people }
+    }
 
     { $line_voice ->
         [none] Help now shows who is there, day and night.

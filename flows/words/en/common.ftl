@@ -9,9 +9,7 @@ stop = Stop
 done = Done
 save = Save
 change = Change something
-change-one = Change: { $label }
 ticked = ✓ { $label }
-undo = Undo
 more = More
 earlier = Earlier
 nothing = nothing yet
@@ -49,8 +47,8 @@ medium = { $medium ->
 # An edited message never runs anything again.
 edited = I saw that you changed a message. I go by the newest one, so please write it again here if it matters.
 
-welcome-back = Good to see you, { $me }. Everything is where you left it.
-welcome-back-plain = Hello again. Everything is where you left it.
+welcome-back = Good to see you, { $me }. All is where you left it.
+welcome-back-plain = Hello again. All is where you left it.
 
 # G4: said once in a group, before leaving it.
 group =
@@ -60,11 +58,17 @@ group =
 # The message that brings the two keys under the text field.
 keys = The two keys below are always there for you.
 
-# When something went wrong inside. The help screen follows.
-trouble = Something went wrong here, and it was not your doing. What you saved is kept.
-
 # While nothing can be saved.
 store-trouble = I can’t save or look up anything right now. The numbers above still work.
+
+# A damaged record: it is never overwritten.
+unreadable = What is kept about you cannot be read right now. Whoever runs this bot may be able to mend it. /forget erases it.
+erased-unread = What was kept about you is erased. /start begins anew.
+
+# Nobody has used this for a long time.
+unused =
+    It has been a while, so I am going to erase your list in a month.
+    If you want to keep it, press any button.
 
 description =
     A private list of the people in your corner: who they are, how to reach them, what to say. And help lines. It is a program. No one reads the chat.

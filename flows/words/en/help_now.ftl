@@ -77,8 +77,7 @@ passive =
     This is a bot. No one is reading this chat.
 
 urge =
-    If you may act on it now, call { $emergency }.
-    Urges rise and fall. They do pass.
+    If you may act on it now, call { $emergency }. Urges rise and fall. They do pass.
 
     { $line_voice ->
         [none] Lines in every country: { $finders }

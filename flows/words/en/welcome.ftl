@@ -14,4 +14,3 @@ name =
     What shall I call you? Any name will do.
     .label = Name
     .retry = Please write a short name, up to { $limit } letters.
-    .privacy = What is kept

@@ -1,0 +1,145 @@
+"""Each mistake in content is caught by its number: the examples of the table are planted one by one."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.app.actions import ACTIONS
+from bot.app.buttons import BUTTONS
+from bot.app.facts import FACTS
+from bot.app.help_check import check_help
+from bot.app.sources import SOURCES
+from bot.app.views import VIEWS
+from bot.content import vocabulary
+from bot.content.check import check
+from bot.content.checks.codes import CODES
+from bot.content.flows import read_flows
+from bot.content.library import FOLDER, Library, read_library
+from bot.content.program_words import PROGRAM_WORDS
+from bot.content.words import read_words
+
+SAMPLE = Path(__file__).parent / "sample"
+OF_THE_FILES = ("common", "views", "help_now", "check_in", "card", "export")
+BY_COUNTRY = ("S51", "S54")  # these look at every country
+
+
+@pytest.fixture
+def content(tmp_path):
+    lay_out(tmp_path)
+    return tmp_path
+
+
+def lay_out(folder: Path) -> None:
+    """The sample flow with the words that the program itself needs."""
+    shutil.copytree(SAMPLE, folder, dirs_exist_ok=True)
+    shutil.copytree(SAMPLE, folder / "released", ignore=shutil.ignore_patterns("words"))
+    shutil.copy(FOLDER / "safety_words.yaml", folder)
+    for file in OF_THE_FILES:
+        shutil.copy(FOLDER / "words" / "en" / f"{file}.ftl", folder / "words" / "en")
+    shutil.copy(FOLDER / "home.yaml", folder)
+
+
+@pytest.fixture(scope="session")
+def before(tmp_path_factory) -> set[str]:
+    """What is found where nothing was planted: flows of the program that the sample does without."""
+    folder = tmp_path_factory.mktemp("sound")
+    lay_out(folder)
+    return found(folder)
+
+
+def found(folder: Path) -> set[str]:
+    scripts, findings = read_flows(folder)
+    for language in ("en", "xx"):
+        findings += read_words(folder / "words", language)[1]
+    return {str(one) for one in [*findings, *check(folder, scripts)]}
+
+
+def plant(folder: Path, file: str, sound: str, wrong: str) -> None:
+    path = folder / file
+    path.parent.mkdir(exist_ok=True, parents=True)
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+
+    assert sound in before, f"the example of {file} no longer fits"
+
+    path.write_text(before.replace(sound, wrong, 1) if sound else wrong, encoding="utf-8")
+
+
+def test_the_sample_is_sound(before):
+    assert [one for one in before if "sample" in one.split()[1]] == []
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code not in BY_COUNTRY])
+def test_the_example_triggers_its_code(code, content, before):
+    plant(content, *CODES[code].example)
+
+    assert code in {one.split()[0] for one in found(content) - before}
+
+
+@pytest.mark.parametrize("code", BY_COUNTRY)
+def test_a_crisis_screen_that_breaks_a_rule_in_some_country_is_named(code, library, tmp_path):
+    shutil.copytree(FOLDER / "words", tmp_path / "words")
+    plant(tmp_path, *CODES[code].example)
+    words, _ = read_words(tmp_path / "words", "en")
+    changed = Library(library.scripts, {"en": words}, library.lines, library.places, library.recogniser)
+
+    assert [one.code for one in check_help(library)] == []
+    assert code in {one.code for one in check_help(changed)}
+
+
+def test_every_code_that_is_used_stands_in_the_table_and_the_reverse():
+    source = "".join(
+        path.read_text() for path in Path("bot").rglob("*.py") if not path.name.endswith("_codes.py")
+    )
+    used = set(re.findall(r'"([FWTSU]\d\d)"', source))
+
+    assert used == set(CODES)
+
+
+def test_findings_name_the_file_the_line_and_what_is_possible(content):
+    plant(content, "sample.yaml", "limit: 40", "limt: 40")
+    _, findings = read_flows(content)
+
+    assert [str(one) for one in findings] == [
+        (
+            "F08  sample.yaml, line 12: “ask” has no “limt”. "
+            "It can have: accepts, buttons, limit, links, optional, unless, was, when."
+        )
+    ]
+
+
+def test_the_content_has_no_mistake(library):
+    assert [str(one) for one in read_library()[1]] == []
+    assert [str(one) for one in check_help(library)] == []
+
+
+# What flow files may name is what the program has.
+
+
+@pytest.mark.parametrize(
+    ("named", "there"),
+    [
+        (vocabulary.ACTIONS, ACTIONS),
+        (vocabulary.VIEWS, VIEWS),
+        (vocabulary.SOURCES, SOURCES),
+        (vocabulary.FACTS, FACTS),
+        (vocabulary.BUTTONS, BUTTONS),
+    ],
+    ids=["actions", "views", "sources", "facts", "buttons"],
+)
+def test_every_name_has_its_piece_of_program_and_the_reverse(named, there):
+    assert set(named) == set(there)
+
+
+def test_the_words_of_the_program_are_those_that_it_asks_for():
+    """They are asked for by literal names."""
+    source = "".join(path.read_text() for path in Path("bot/app").rglob("*.py"))
+    asked = re.findall(r'\b(?:html|label)\(\s*"(\w+)",\s*"([\w-]+)"', source)
+    known = {(file, name) for file, names in PROGRAM_WORDS.items() for name in names}
+
+    assert set(asked) - known - {("card", "what")} == set()
+    for file, name in known - {("help_now", "open.command")}:
+        last = name.partition(".")[2] or name
+        stem = last.split("-")[0].split("_")[0]
+        assert stem in source, (file, name)
