@@ -21,6 +21,8 @@ class Document:
     page: int = 0  # of a long list on the screen
     plan: Plan = field(default_factory=Plan)
     met: bool = False  # the keys under the text field were shown
+    last_seen: str = ""  # the day of the last sign of life
+    announced: bool = False  # that all of this will be erased for want of use
 
 
 def new(telegram_id: int) -> Document:
@@ -35,6 +37,8 @@ def to_json(document: Document) -> dict[str, Any]:
         "page": document.page,
         "plan": document.plan.to_json(),
         "met": document.met,
+        "last_seen": document.last_seen,
+        "announced": document.announced,
     }
 
 
@@ -46,4 +50,6 @@ def from_json(data: Mapping[str, Any]) -> Document:
         page=data.get("page", 0),
         plan=Plan.from_json(data.get("plan", {})),
         met=data.get("met", False),
+        last_seen=data.get("last_seen", ""),
+        announced=data.get("announced", False),
     )

@@ -6,25 +6,29 @@ order, the way to help is answered directly.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.app import document as documents
-from bot.app import reception
+from bot.app import reception, retention
 from bot.app.check_in_notes import note
+from bot.app.conversation import HOME
 from bot.app.document import Document
 from bot.app.events import Incoming
 from bot.app.exports import export
 from bot.app.help_now import Asker, help_card
 from bot.app.outgoing import Card, Delete, File, Lane, Outgoing, to_json
+from bot.app.screens import plain_card
 from bot.app.turn import Operator, Turn
 from bot.checkins import plan as plans
 from bot.content.library import SOURCE_LANGUAGE, Library
-from bot.store.problems import StoreProblem
+from bot.store.problems import Damaged, StoreProblem
 from bot.store.store import Store
 from bot.store.transaction import Transaction
 
+PRUNE_EVERY = timedelta(minutes=5)
 AT_ONCE = 50  # people whose check-ins are claimed in one transaction
 HELP_COMMAND = "helpnow"
+FORGET = "/forget"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class Heart:
     operator: Operator
     clock: Callable[[], datetime]
     wake: Callable[[], None] = field(default=lambda: None)
+    _pruned: datetime = field(default=datetime.min.replace(tzinfo=UTC))
 
     async def receive(self, incoming: Incoming) -> Answered:
         """Process and commit; whatever goes wrong, the person gets the way to help."""
@@ -61,6 +66,8 @@ class Heart:
             return self._without_store(incoming)
         try:
             await self._commit(self.store, incoming)
+        except Damaged:
+            return await self._unreadable(self.store, incoming)
         except StoreProblem:
             return self._without_store(incoming)
         self.wake()
@@ -78,7 +85,7 @@ class Heart:
             if turn.forgotten:
                 outgoing = await _forget(transaction, tag, outgoing)
             elif turn.document != document or kept is None:
-                await self._save(transaction, tag, turn.document)
+                await self._save(transaction, tag, retention.used(turn.document, turn.now))
             await _enqueue(transaction, tag, incoming.telegram_id, lane, outgoing)
 
     def _turn(self, document: Document, language: str) -> Turn:
@@ -88,8 +95,22 @@ class Heart:
         return Turn(self.library, self.operator, document, self.clock())
 
     async def _save(self, transaction: Transaction, tag: bytes, document: Document) -> None:
-        due = plans.next_due_minute(document.plan, self.clock())
+        now = self.clock()
+        looks = (
+            plans.next_due_minute(document.plan, now),
+            retention.next_look(document, self.operator.retention_days, now),
+        )
+        due = min((look for look in looks if look is not None), default=None)
         await transaction.save(tag, documents.to_json(document), due)
+
+    async def _unreadable(self, store: Store, incoming: Incoming) -> Answered:
+        """A damaged record is left as it is, but /forget erases it without reading it."""
+        asked = incoming.what == "text" and incoming.text.strip().casefold() == FORGET
+        if asked:
+            await store.forget(incoming.telegram_id)
+        asker = self._stranger(incoming.language)
+        words = asker.words.html("common", "erased-unread" if asked else "unreadable")
+        return Answered(direct=(help_card(asker, "help", after=words),))
 
     def _without_store(self, incoming: Incoming) -> Answered:
         """Nothing can be kept or read; the numbers are in memory."""
@@ -111,6 +132,9 @@ class Heart:
         """Claim what is due, longest due first, and put it into the outbox behind everybody who waits."""
         if self.store is None:
             return
+        if now - self._pruned >= PRUNE_EVERY:
+            self._pruned = now
+            await self.store.prune(int(now.timestamp()))
         while tags := await self.store.due(int(now.timestamp()), AT_ONCE):
             async with self.store.transaction() as transaction:
                 for tag in tags:
@@ -118,13 +142,26 @@ class Heart:
             self.wake()
 
     async def _claim(self, transaction: Transaction, tag: bytes, now: datetime) -> None:
-        kept = await transaction.load(tag)
+        try:
+            kept = await transaction.load(tag)
+        except Damaged:  # one record that cannot be read must not keep everybody's notes from coming
+            await transaction.clear_due(tag)
+            return
         if kept is None:
             return
         document = documents.from_json(kept)
+        days = self.operator.retention_days
+        unused = retention.turn_for(document, days, now)
+        if unused is retention.Turns.ERASE:
+            await transaction.forget(tag)
+            return
         claimed, plan = plans.claims(document.plan, now)
         document = replace(document, plan=plan)
-        outgoing = [note(self._turn(document, ""), one) for one in claimed]
+        outgoing: list[Outgoing] = [note(self._turn(document, ""), one) for one in claimed]
+        if unused is retention.Turns.ANNOUNCE:
+            turn = self._turn(document, "")
+            outgoing.append(plain_card(turn, turn.words.html("common", "unused"), (HOME,)))
+            document = retention.announced(document, days, now)
         await self._save(transaction, tag, document)
         await _enqueue(transaction, tag, document.person.telegram_id, Lane.CHECK_IN, outgoing)
 

@@ -25,6 +25,7 @@ class Operator:
     name: str = ""
     contact: str = ""
     default_country: str = ""
+    retention_days: int = 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,11 @@ def text(session: Session, name: str) -> str:
     """The same as text; nothing where it was skipped."""
     found = value(session, name)
     return found if isinstance(found, str) else ""
+
+
+def page_of(turn: Turn, entries: int) -> int:
+    """The page that is shown; the last one where the list became shorter meanwhile."""
+    return min(turn.document.page, max(entries - 1, 0) // PAGE)
 
 
 def several(session: Session, name: str) -> tuple[str, ...]:

@@ -77,7 +77,9 @@ async def open_store(settings: Settings, clock: Callable[[], datetime]) -> Store
 def new_heart(
     library: Library, store: Store | None, settings: Settings, clock: Callable[[], datetime]
 ) -> Heart:
-    operator = Operator(settings.operator_name, settings.operator_contact, settings.default_country)
+    operator = Operator(
+        settings.operator_name, settings.operator_contact, settings.default_country, settings.retention_days
+    )
     return Heart(library, store, operator, clock)
 
 
