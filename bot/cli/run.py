@@ -37,7 +37,7 @@ def run() -> None:
     try:
         settings = read_settings()
         token = settings.secret_token()
-        log.set_up(settings.log_level)
+        log.configure(settings.log_level)
         lock_down()
         code = asyncio.run(_run(settings, token))
     except (SettingsProblem, KeyProblem, StoreProblem) as problem:

@@ -31,7 +31,7 @@ def try_it(port: int, open_page: bool, keep: Path | None) -> None:
         settings = read_settings()
     except SettingsProblem as problem:
         raise click.ClickException(str(problem)) from None
-    log.set_up(settings.log_level)
+    log.configure(settings.log_level)
     if keep is not None:
         raise click.exceptions.Exit(asyncio.run(_try(settings, keep, port, open_page)))
     with tempfile.TemporaryDirectory(prefix="corner-try-") as folder:
