@@ -5,7 +5,6 @@ port cannot work); 1 another process polls, or Telegram was silent for 90 second
 """
 
 import asyncio
-import contextlib
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -101,6 +100,10 @@ class Program:
         self._ended = asyncio.Event()
         self.health = Health(stopwatch.monotonic)
         self._listener = Listener(self.health, stopwatch, self._end)
+        self._requests = (
+            AiohttpRequest(),
+            PollRequest(set_aside=self._unreadable, heard=self._listener.heard, pool=4),
+        )
         self._bot = self._make_bot()
         self.courier = Courier(self._bot, store, heart, now=clock.now, stopwatch=stopwatch, rates=rates)
         self.queue = CommittingQueue(self._bot, heart, store, self.courier)
@@ -114,13 +117,8 @@ class Program:
             self._connection.token,
             base_url=f"{root}/bot",
             base_file_url=f"{root}/file/bot",
-            request=AiohttpRequest(),
-            get_updates_request=PollRequest(
-                set_aside=self._unreadable,
-                heard=self._listener.heard,
-                pool=4,
-                read=10.0,
-            ),
+            request=self._requests[0],
+            get_updates_request=self._requests[1],
         )
 
     def _unreadable(self, raw: Raw) -> None:
@@ -188,8 +186,8 @@ class Program:
         await asyncio.gather(*tasks, return_exceptions=True)
         if self._page:
             await self._page.cleanup()
-        with contextlib.suppress(TelegramError):
-            await self._bot.shutdown()
+        for request in self._requests:  # the bot itself would skip them when it was stopped while starting
+            await request.shutdown()
 
     # -------------------------------------------------------------------------------------- the parts
     async def _reach_telegram(self) -> None:

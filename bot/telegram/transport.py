@@ -1,5 +1,6 @@
 """Every call to Telegram goes through aiohttp, and its address, which holds the token, is never told."""
 
+import io
 import json
 from collections.abc import Callable
 from http import HTTPStatus

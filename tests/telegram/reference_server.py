@@ -23,8 +23,9 @@ def free_port() -> int:
 
 
 class ReferenceServer:
-    def __init__(self, *options: str) -> None:
-        self.root = f"http://127.0.0.1:{(port := free_port())}"
+    def __init__(self, *options: str, port: int = 0) -> None:
+        port = port or free_port()
+        self.root = f"http://127.0.0.1:{port}"
         self.process = subprocess.Popen(
             [sys.executable, str(FOLDER / "fake_botapi.py"), "--port", str(port), *options],
             stdout=subprocess.PIPE,
