@@ -30,6 +30,7 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
             "help", "people-key", "home", "back", "skip", "stop", "done", "save", "change", "more", "earlier",
             "nothing", "type-here", "operator-unnamed", "stale", "use-buttons", "not-understood", "edited",
             "welcome-back-plain", "group", "keys", "store-trouble", "description", "short-description",
+            "unreadable", "erased-unread", "unused",
         ),
         "ticked": frozenset({"label"}),
         "retry": frozenset({"limit"}),
