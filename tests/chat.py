@@ -21,4 +21,4 @@ class Chat(chats.Chat):
 
 def open_chat(library: Library, **settings):
     """Another chat than the fixture's: another language, operator or clock."""
-    return chats.chat(library, kind=Chat, **settings)
+    return chats.open_chat(library, kind=Chat, **settings)

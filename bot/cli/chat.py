@@ -156,14 +156,14 @@ class SetClock:
 
 
 @asynccontextmanager
-async def chat(
+async def open_chat(
     library: Library,
     *,
+    kind: type[C],
     operator: Operator = NOBODY_NAMED,
     language: str = "en",
     folder: Path | None = None,
     clock: SetClock | None = None,
-    kind: type[C] = Chat,  # type: ignore[assignment]  # a default for a type variable
 ) -> AsyncIterator[C]:
     """A chat with the real heart over a store that is gone afterwards."""
     clock = clock or SetClock()
