@@ -1,7 +1,7 @@
 """One entry of a person's network: somebody, a group, a service, or the person themselves."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 CIRCLES = ("family", "friends", "partner", "professionals", "peers", "groups", "others", "me")
@@ -10,6 +10,10 @@ GOOD_FOR = (
     "listening", "company", "distraction", "practical", "professional", "quiet", "not_taking_over",
 )  # fmt: skip
 WHEN = ("mornings", "daytime", "evenings", "nights", "weekdays", "weekends", "anytime")
+
+# What is asked about a group or service; and, of anybody: words of thanks, who is there in the meantime.
+GROUP_DETAILS = ("where", "moderated", "unnamed", "cost", "opens", "ages")
+THANKS, MEANWHILE = "thanks", "meanwhile"
 
 HERE, ARCHIVED, WAITING = "here", "archived", "waiting"
 
@@ -20,10 +24,12 @@ class Reach:
 
     kind: phone, telegram, link, email, other (words of their own, such as “in person”).
     value: a phone number in E.164 form where it could be read, else as typed; a Telegram name without the @.
+    note: the word that stood beside it, such as “work”.
     """
 
     kind: str
     value: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +47,15 @@ class Entry:
     why: str = ""
     private: bool = False
     state: str = HERE
-    details: tuple[tuple[str, str], ...] = ()  # groups and services: moderated, where, cost ...
+    details: tuple[tuple[str, str], ...] = ()  # of groups: moderated, where, cost ...; see GROUP_DETAILS
 
     def detail(self, name: str) -> str:
         return dict(self.details).get(name, "")
+
+    def detailed(self, **named: str) -> "Entry":
+        """With these details; an empty one is taken out."""
+        kept = {**dict(self.details), **named}
+        return replace(self, details=tuple((name, value) for name, value in kept.items() if value))
 
     def reach(self, kind: str) -> str:
         """The first value of that kind, or nothing."""
@@ -59,6 +70,7 @@ class Entry:
 def to_json(entry: Entry) -> dict[str, Any]:
     """Only what was given, so that documents stay small."""
     data = asdict(entry)
+    data["reaches"] = tuple({name: value for name, value in one.items() if value} for one in data["reaches"])
     return {name: value for name, value in data.items() if value not in ("", (), False)}
 
 
@@ -66,6 +78,6 @@ def from_json(data: Mapping[str, Any]) -> Entry:
     known = {name: value for name, value in data.items() if name in Entry.__dataclass_fields__}
     for name in ("good_for", "when"):
         known[name] = tuple(known.get(name, ()))
-    known["reaches"] = tuple(Reach(**reach) for reach in known.get("reaches", ()))
+    known["reaches"] = tuple(Reach(**{"value": "", **reach}) for reach in known.get("reaches", ()))
     known["details"] = tuple((key, value) for key, value in known.get("details", ()))
     return Entry(**known)
