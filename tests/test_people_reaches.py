@@ -39,8 +39,7 @@ def test_one_way_is_read(text, country, expected):
 
 
 def test_several_ways_stand_on_lines_or_behind_commas():
-    typed = "07700 900123, @ana_x
-ana@example.org; in person"
+    typed = "07700 900123, @ana_x\nana@example.org; in person"
 
     assert [one.kind for one in read_reaches(typed, "GB")] == ["phone", "telegram", "email", "other"]
 
