@@ -56,7 +56,7 @@ def test_a_number_is_shown_in_international_form_with_what_stood_beside_it():
 
 
 @pytest.mark.parametrize(
-    ("text", "country"), [("12345", "GB"), ("07700 900123", ""), ("077009001234567", "GB")]
+    ("text", "country"), [("+4412", "GB"), ("07700 900123", ""), ("077009001234567", "GB")]
 )
 def test_a_number_that_looks_wrong_is_kept_as_typed_with_a_doubt(text, country):
     (reach,) = read_reaches(text, country)
