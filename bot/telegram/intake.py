@@ -26,7 +26,7 @@ LONG_POLL = 30  # seconds that Telegram keeps a question open
 RIVAL_SECONDS = 10.0  # a process that is being replaced may poll a little longer; a rival does not stop
 RIVAL_GAP = 15.0  # seconds without a conflict after which it is over
 LOOK_AT_WEBHOOK = 30.0  # seconds
-STOP_SECONDS = 2.0
+STOP_SECONDS = 1.5  # for the last confirmation to Telegram
 
 CONFIGURATION = 78  # the exit code for what only the operator can put right
 FAILURE = 1
@@ -119,14 +119,16 @@ class Polling:
 class Calling:
     """Telegram calls us. The webhook stays set when the process ends: Telegram keeps trying."""
 
-    def __init__(self, bot: Bot, webhook: Webhook, address: "Address", health: Health, end: End) -> None:
-        self._bot, self._webhook, self._address = bot, webhook, address
+    def __init__(
+        self, bot: Bot, queue: CommittingQueue, address: "Address", health: Health, end: End
+    ) -> None:
+        self._bot, self._queue, self._address = bot, queue, address
         self._health, self._end = health, end
         self._runner: web.AppRunner | None = None
         self._watch: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        app = self._webhook.application(self._address.path)
+        app = Webhook(self._queue, self._address.secret).application(self._address.path)
         try:
             self._runner = await healths.serve(app, self._address.host, self._address.port)
         except OSError:
@@ -169,6 +171,7 @@ class Calling:
             await asyncio.gather(self._watch, return_exceptions=True)
         if self._runner:
             await self._runner.cleanup()
+        await self._queue.finish()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from bot.telegram.lanes import Lanes, Letter
 log = logger("telegram")
 
 AT_HAND = 64  # letters of one lane in memory
+SHORT_WAIT = 5.0  # seconds that a letter waits at hand
 LOW = 24  # check-ins are read on when fewer are at hand; help and replies at once
 
 
@@ -47,9 +48,11 @@ class Mailbag:
         enough = LOW if lane is Lane.CHECK_IN else AT_HAND
         if self._store is None or not self._look[lane] or self._lanes.count(lane) >= enough:
             return
+        self._look[lane] = False  # before reading: what is committed meanwhile sets it again
         now, known = int(self._now().timestamp()), self._lanes.known(lane)
         rows = await self._store.waiting(now, [lane], AT_HAND, skip_tags=known)
-        self._look[lane] = len(rows) == AT_HAND
+        if len(rows) == AT_HAND:
+            self._look[lane] = True
         for row in rows:
             await self._take(self._store, row, lane)
 
@@ -97,12 +100,12 @@ class Mailbag:
             await self._store.discard(letter.id)
 
     async def later(self, letter: Letter, seconds: float) -> None:
-        """It stays the first of its chat. Help and what has no row wait in memory, the rest in the outbox."""
+        """It stays the first of its chat. A long wait is noted in the outbox and takes no place in memory."""
         if self._store is None or not letter.id:
             self._lanes.put_back(letter)
             return
         self._tries[letter.id] = letter.tries
-        if letter.lane is not Lane.HELP:
+        if letter.lane is not Lane.HELP and seconds > SHORT_WAIT:
             await self._store.postpone(letter.id, int(self._now().timestamp() + seconds) + 1)
 
     async def repeats(self, letter: Letter) -> int:

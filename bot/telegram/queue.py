@@ -26,6 +26,7 @@ log = logger("telegram")
 ALBUMS = 256  # albums remembered, so that one is answered once and not for each picture
 UNREADABLE = 1000  # updates that could not be read, kept until their turn comes
 SIDE_CALLS = 64  # answers to presses and farewells to groups under way at once
+SIDE_CALL_SECONDS = 1.0  # for those under way when asked to stop
 
 Raw = dict[str, Any]
 
@@ -64,8 +65,13 @@ class CommittingQueue(asyncio.Queue[object]):
             self._unreadable.popitem(last=False)
 
     async def finish(self) -> None:
-        """Let what was begun come to its end."""
-        await asyncio.gather(*self._under_way, *self._side_calls, return_exceptions=True)
+        """Let what was begun be committed; answers to presses get a second more, they matter less."""
+        await asyncio.gather(*self._under_way, return_exceptions=True)
+        if self._side_calls:
+            _, late = await asyncio.wait(self._side_calls, timeout=SIDE_CALL_SECONDS)
+            for call in late:
+                call.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     async def _process(self, item: object) -> None:
         async with self._turn:

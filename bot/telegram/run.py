@@ -34,7 +34,6 @@ from bot.telegram.needs import Heart
 from bot.telegram.queue import CommittingQueue
 from bot.telegram.rates import Rates
 from bot.telegram.transport import AiohttpRequest, PollRequest, Raw
-from bot.telegram.webhook import Webhook
 
 log = logger("telegram")
 
@@ -131,7 +130,7 @@ class Program:
         address = Address(
             it.webhook_url, it.webhook_secret, it.webhook_host, it.webhook_port, it.webhook_path
         )
-        return Calling(self._bot, Webhook(self.queue, it.webhook_secret), address, self.health, self._end)
+        return Calling(self._bot, self.queue, address, self.health, self._end)
 
     def _end(self, ending: Ending) -> None:
         self._ending = self._ending or ending
@@ -177,10 +176,8 @@ class Program:
             log.info("running", mode=self._connection.mode)
 
     async def _stop(self, *tasks: asyncio.Task[object]) -> None:
-        """In this order: no new updates, what was begun is committed, what is in flight arrives."""
-        await self._intake.stop()
-        await self.courier.drain(DRAIN)
-        await self.queue.finish()
+        """No new updates, what was begun is committed, what is in flight arrives: in under five seconds."""
+        await asyncio.gather(self._intake.stop(), self.courier.drain(DRAIN))
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
