@@ -7,7 +7,7 @@ maps and the tests stand on: it cannot differ from what the bot does.
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import product
 
 from bot.core.engine import (
@@ -23,13 +23,14 @@ from bot.core.engine import (
     Show,
     Skipped,
     Start,
+    Tell,
     Ticked,
     WantedChange,
     WentBack,
     advance,
     answered_questions,
 )
-from bot.core.flow import CHOOSE, PICK, Answer, Flow, Step
+from bot.core.flow import CHOOSE, GO, PICK, Answer, Flow, Step
 from bot.core.session import CHANGING, Session, current
 
 EXAMPLE_TEXT = "Ana"
@@ -131,39 +132,82 @@ def _shape(name: str, value: Answer, matters: Conditions) -> tuple[bool, ...]:
     return tuple(any(one in allowed for one in values) for allowed in matters.get(name, ()))
 
 
-def arrows(walk: Walk) -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """From which step one comes to which, and with which answers: the map as it is walked."""
-    found: dict[tuple[str, str], list[str]] = {}
+@dataclass(slots=True)
+class Arrow:
+    """A way from one step to another: the answers on the spot, and those above that lead along it."""
+
+    source: str  # "" at the start, "→ flow" behind a visit to another one
+    target: str  # "→ flow", or "→ end"
+    labels: list[str] = field(default_factory=list)
+    above: dict[str, set[str]] = field(default_factory=dict)  # a name that is branched on -> its answers
+
+
+def arrows(walk: Walk) -> Mapping[tuple[str, str], Arrow]:
+    """From which step one comes to which: the map as it is walked."""
+    found: dict[tuple[str, str], Arrow] = {}
+    matters = branching(walk.flow)
     for move in walk.moves:
         source = _leaves(walk.flow, move)
         if source is None:
             continue
-        labels = found.setdefault((source, _reached(move)), [])
         label = _label(move.event)
-        if label and label not in labels:
-            labels.append(label)
-    return {arrow: tuple(labels) for arrow, labels in found.items()}
+        for target in _path(move):
+            arrow = found.setdefault((source, target), Arrow(source, target))
+            if label and label not in arrow.labels:
+                arrow.labels.append(label)
+            _look_above(walk.flow, move, matters, arrow)
+            source, label = target, ""
+    return found
 
 
 def _leaves(flow: Flow, move: Move) -> str | None:
     """The step that this move goes on from ("" for the start); None where it is no step forward."""
     if isinstance(move.event, Began):
-        return None if move.before.answers else ""
+        return _behind_a_visit(flow, move.before) if move.before.answers else ""
     forward = isinstance(move.event, Pressed | Said | Skipped | Finished | Done)
     if not forward or move.before == move.after or move.before.revisiting:
         return None
     step = current(flow, move.before)
-    return step.name if step is not None else None
+    return step.name if step is not None and not _came_back(flow, step, move.before) else None
 
 
-def _reached(move: Move) -> str:
-    match move.effects[-1] if move.effects else None:
-        case Show(step, _) | Perform(step):
-            return step.name
-        case Start(flow, _):
-            return f"→ {flow}"
-        case _:
-            return "→ end"
+def _came_back(flow: Flow, step: Step, session: Session) -> bool:
+    """Whether a change in the summary made this step come up again: below it there are answers already."""
+    return any(later.name in session.answers for later in flow.steps[flow.steps.index(step) + 1 :])
+
+
+def _behind_a_visit(flow: Flow, session: Session) -> str | None:
+    last = [step for step in flow.steps if step.name in session.answers][-1]
+    return f"→ {last.to}" if last.verb == GO else None
+
+
+def _path(move: Move) -> Iterator[str]:
+    """What is said on the way, and where it ends: at a question, an action, another flow, the end."""
+    for effect in move.effects:
+        match effect:
+            case Tell(step) | Show(step, _) | Perform(step):
+                yield step.name
+            case Start(name, _):
+                yield f"→ {name}"
+            case _:
+                yield "→ end"
+
+
+def _look_above(flow: Flow, move: Move, matters: Conditions, arrow: Arrow) -> None:
+    """Note under which answers one goes along; one answer stands for all that meet the same conditions."""
+    known = {**move.after.given, **move.after.answers}
+    for name, value in known.items():
+        if name in matters:
+            alike = {
+                one
+                for one in _values(flow, name)
+                if _shape(name, one, matters) == _shape(name, value, matters)
+            }
+            arrow.above.setdefault(name, set()).update(alike)
+
+
+def _values(flow: Flow, name: str) -> tuple[str, ...]:
+    return flow.step(name).options if flow.has(name) else flow.given[name]
 
 
 def _label(event: Event) -> str:
