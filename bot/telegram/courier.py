@@ -31,6 +31,7 @@ log = logger("telegram")
 
 DIRECT_AT_MOST = 1000  # letters without a row, in memory
 SHOWS_NOTHING = (Delete, Edit, Unpin)  # where these fail, nobody waits for a screen
+FREE = (Delete, Unpin)  # Telegram’s limits are on messages and their edits
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Courier:
         limits: Limits | None = None,
     ) -> None:
         self._stopwatch, self._limits = stopwatch, limits or Limits()
-        self._rates = rates or Rates(stopwatch.monotonic)
+        self._rates = Rates(stopwatch.monotonic) if rates is None else rates
         self._lanes = Lanes()
         self._pauses = Pauses(stopwatch.monotonic)
         self._mailbag = Mailbag(store, self._lanes, now)
@@ -130,12 +131,15 @@ class Courier:
                 return soonest
             if shut > 0:
                 return min(soonest, shut)
-            wait = max(self._pauses.left(letter), self._rates.wait_chat(letter.chat, lane))
+            wait = max(self._pauses.left(letter), self._rate_wait(letter))
             if wait > 0:
                 soonest = min(soonest, wait)
             else:
                 self._start(letter)
         return soonest
+
+    def _rate_wait(self, letter: Letter) -> float:
+        return 0.0 if isinstance(letter.item, FREE) else self._rates.wait_chat(letter.chat, letter.lane)
 
     def _shut(self, lane: Lane) -> float:
         """Seconds for which no letter of this lane may start; a flight that ends stirs us before that."""
@@ -151,7 +155,8 @@ class Courier:
 
     def _start(self, letter: Letter) -> None:
         self._lanes.start(letter)
-        self._rates.spend(letter.chat)
+        if not isinstance(letter.item, FREE):
+            self._rates.spend(letter.chat)
         self._last_start = self._stopwatch.monotonic()
         flight = asyncio.create_task(self._fly(letter))
         self._flights.add(flight)

@@ -82,5 +82,6 @@ class Rates:
             if bucket.level >= bucket.burst:
                 del self._chats[chat]
 
-    def __len__(self) -> int:
+    def remembered(self) -> int:
+        """For how many chats there is a bucket."""
         return len(self._chats)
