@@ -28,4 +28,6 @@ FACTS: Mapping[str, Callable[[Turn], str]] = {
     "country": lambda turn: "known" if turn.person.country else "unknown",
     "check_ins": _check_ins,
     "undo": lambda turn: _yes(turn.person.before is not None),
+    "letter_kept": lambda turn: _yes(turn.person.corner.letter),
+    "corner_undo": lambda turn: _yes(turn.person.corner_before is not None),
 }

@@ -9,14 +9,20 @@ from bot.app.presses import BACK, CHANGE, DONE, HELP, LINK, OPTION, PAGE, SKIP, 
 from bot.app.sources import offered
 from bot.app.summary import question_label
 from bot.app.turn import PAGE as PAGE_SIZE
-from bot.app.turn import Spoken, Turn, text
+from bot.app.turn import Spoken, Turn, page_of, text
+from bot.app.typed import ELLIPSIS, letters
 from bot.app.views import variables
 from bot.core.engine import answered_questions, last_answered, ticks
 from bot.core.session import CHANGING, Session
 
 SHORT = 15  # letters up to which two buttons stand side by side
-LONGEST = 3_900  # characters of a card, with room to spare below Telegram's 4,096
-SHOWS_NAMES = frozenset({"people_list", "first_people", "person_name", "person_card", "summary", "name"})
+LONGEST = 4_000  # letters of a card as Telegram counts them, with room to spare below its 4,096
+SHOWS_NAMES = frozenset(
+    {
+        "people_list", "first_people", "person_name", "person_card", "summary", "name", "fitting_people",
+        "others_fitting", "own_corner", "own_words", "own_letter", "corner_items", "corner_item",
+    }
+)  # fmt: skip
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -48,9 +54,12 @@ def plain_card(turn: Turn, words: str, links: Iterable[str] = (), *, replaces: i
 
 def _cut(words: str) -> str:
     """A card within Telegram's limit; cut at the end of a line, so that no tag is left open."""
-    if len(words) <= LONGEST:
+    lines = words.split("\n")
+    if letters(words) <= LONGEST:
         return words
-    return words[: words.rfind("\n", 0, LONGEST)] + "\n…"
+    while len(lines) > 1 and letters("\n".join([*lines, ELLIPSIS])) > LONGEST:
+        lines.pop()
+    return "\n".join([*lines, ELLIPSIS])
 
 
 def _words(turn: Turn, spoken: Spoken) -> str:
@@ -144,7 +153,7 @@ def _options(turn: Turn, asked: Spoken) -> list[tuple[str, str]]:
     """Choices of the person's own first, one page of them, then those of the form."""
     step, flow = asked.step, asked.session.flow
     own = offered(turn, step.source, asked.session) if step.source else []
-    first = turn.document.page * PAGE_SIZE
+    first = page_of(turn, len(own)) * PAGE_SIZE
     return [
         *own[first : first + PAGE_SIZE],
         *((one, turn.words.label(flow, step.name, _plain(turn, asked, one), one)) for one in step.options),
@@ -186,7 +195,7 @@ def _save_or_change(turn: Turn, asked: Spoken) -> list[Button]:
 def _pages(turn: Turn, asked: Spoken) -> Rows:
     """Earlier and later, where a list is longer than a page."""
     own = offered(turn, asked.step.source, asked.session) if asked.step.source else []
-    page, buttons = turn.document.page, []
+    page, buttons = page_of(turn, len(own)), []
     if page > 0:
         buttons.append(_button(turn, PAGE, str(page - 1), turn.words.label("common", "earlier")))
     if (page + 1) * PAGE_SIZE < len(own):

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
+from bot.app import finding
+from bot.app.actions.corner import items
 from bot.app.turn import Turn, text
+from bot.app.typed import shortened
 from bot.core.engine import Choices
 from bot.core.flow import Flow
 from bot.core.session import Session
@@ -12,6 +15,24 @@ Choice = tuple[str, str]  # id, label
 
 def _people(turn: Turn, _: Session | None) -> list[Choice]:
     return [(one.id, one.name) for one in turn.person.here]
+
+
+def _numbered(turn: Turn, _: Session | None) -> list[Choice]:
+    """With the numbers that stand before them on the screen; a name too long for a button is shortened."""
+    return [(one.id, f"{at} {shortened(one.name)}".strip()) for at, one in enumerate(turn.person.here, 1)]
+
+
+def _fitting(turn: Turn, session: Session | None) -> list[Choice]:
+    return [(one.id, shortened(one.name)) for one in finding.first(turn, session)]
+
+
+def _others_fitting(turn: Turn, session: Session | None) -> list[Choice]:
+    return [(one.id, shortened(one.name)) for one, _ in finding.others(turn, session)]
+
+
+def _corner_items(turn: Turn, session: Session | None) -> list[Choice]:
+    kept = items(turn.person.corner, text(session, "part")) if session else ()
+    return [(f"i{at}", shortened(one)) for at, one in enumerate(kept)]
 
 
 def _archived(turn: Turn, _: Session | None) -> list[Choice]:
@@ -42,7 +63,11 @@ def _zones(turn: Turn, _: Session | None) -> list[Choice]:
 
 SOURCES: Mapping[str, Callable[[Turn, Session | None], list[Choice]]] = {
     "people": _people,
+    "numbered": _numbered,
     "archived": _archived,
+    "fitting": _fitting,
+    "others_fitting": _others_fitting,
+    "corner_items": _corner_items,
     "countries": _countries,
     "countries_found": _countries_found,
     "zones": _zones,

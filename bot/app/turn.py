@@ -50,6 +50,7 @@ class Turn:
     asked: Spoken | None = None
     extra: list[Outgoing] = field(default_factory=list)
     forgotten: bool = False
+    helped: bool = False  # a help screen was the last thing that this chat was shown
 
     @property
     def person(self) -> Person:

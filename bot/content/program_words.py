@@ -9,18 +9,19 @@ def _plain(*names: str) -> dict[str, frozenset[str]]:
     return dict.fromkeys(names, _NOTHING)
 
 
-_LINE = frozenset({"name", "number", "keyword", "press", "always", "free"})
+_LINE = frozenset({"about", "number", "keyword"})
 _HELP = frozenset(
-    {
-        "emergency", "known", "line_voice", "line_text", "child_line", "supporter_line", "finders",
-        "all_lines",
-    }
-)  # fmt: skip
+    {"emergency", "again", "lines_now", "child_line", "child_lines", "supporter_lines", "all_lines"}
+)
+
+# For whom a line may be; a line for everybody says nothing.
+AUDIENCES = ("under_18", "adults", "parents", "men", "women", "lgbtq", "indigenous", "muslims", "veterans")
 
 # The screens of help now, each with the number to call in an emergency; all but the offer (“soft”).
 CRISIS_SCREENS = (
-    "general", "intent", "injured", "overdose", "passive", "urge", "abuse", "supporter", "under_18", "lines",
-    "what_stops",
+    "general", "intent", "act_now", "injured", "overdose", "passive", "urge", "abuse", "supporter",
+    "under_18", "lines", "countries", "what_stops", "stops_police", "stops_bill", "stops_words",
+    "stops_time", "stops_private", "stops_end",
 )  # fmt: skip
 LINES_FIRST = frozenset({"passive"})  # here lines come before the emergency number
 
@@ -44,25 +45,41 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
         ),
         "summary-line": frozenset({"label", "value"}),
         "quote": frozenset({"words"}),
+        "corner-line": frozenset({"words"}),
+        "hour-now": frozenset({"part_of_day", "time"}),
+        "from-when": frozenset({"day", "time"}),
         "times": frozenset({"days", "time", "zone"}),
-        "line-voice": _LINE,
-        "line-text": _LINE,
-        "line-whatsapp": _LINE,
-        "line-chat": frozenset({"name", "address"}),
+        **dict.fromkeys(("emergency-one", "emergency-mobiles"), frozenset({"number"})),
+        **dict.fromkeys(
+            ("emergency-ambulance-first", "emergency-police-first"), frozenset({"ambulance", "police"})
+        ),
+        **dict.fromkeys(("line-voice", "line-text", "line-whatsapp"), _LINE),
+        "line-chat": frozenset({"about", "address"}),
+        "line-press": frozenset({"number", "press"}),
+        "line-opening": frozenset({"days", "from", "to"}),
+        "line-region": frozenset({"region"}),
+        "line-languages": frozenset({"languages"}),
+        **dict.fromkeys(("line-ages", "line-ages-under"), frozenset({"ages"})),
+        **_plain("line-always", "line-hours-unknown", "line-free", "line-charged"),
+        **_plain(*(f"line-for-{who}" for who in AUDIENCES)),
     },
     "help_now": {
         **_plain("open", "open.command"),
         **dict.fromkeys((*CRISIS_SCREENS, "soft"), _HELP),
         **_plain(
-            "safe", "hurt", "act", "struggling", "carry-on", "more-lines", "under-18-button",
-            "what-stops-button", "choose-country",
+            "typed", "finders", "safe", "hurt", "act", "struggling", "carry-on", "more-lines", "later-lines",
+            "all-lines", "under-18-button", "what-stops-button", "police-button", "bill-button",
+            "words-button", "time-button", "private-button", "end-button", "choose-country",
+            "other-country", "contact-card", "open-chat",
         ),
+        **dict.fromkeys(("talk", "write", "for-young", "for-supporters"), frozenset({"line"})),
+        "not-in": frozenset({"country"}),
         "copy": frozenset({"number"}),
     },
     "card": {
-        "what.write": frozenset({"person_name"}),
+        **dict.fromkeys(("what.write", "what.next", "what.previous"), frozenset({"person_name"})),
         **_plain(
-            "what.open_link", "what.copy_number", "what.copy_words", "what.words_nothing",
+            "what.open_link", "what.copy_number", "what.copy_address", "what.copy_words", "what.words_nothing",
             "what.words_hard_time", "what.words_everything",
         ),
     },
@@ -72,18 +89,19 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
         **_plain("offer-to-stop"),
     },
     "export": _plain("title"),
+    "keep_private": _plain("undo"),
 }  # fmt: skip
 
 # Variables of these words that may be nothing.
-MAYBE = frozenset({"line_voice", "line_text", "child_line", "supporter_line", "keyword"})
+MAYBE = frozenset({"child_line", "keyword"})
 
 # What such a variable may be, where words choose by it.
 VALUES: Mapping[str, tuple[str, ...]] = {
-    "known": ("yes", "no"),
+    "again": ("yes", "no"),
     "country_known": ("yes", "no"),
-    "always": ("yes", "no"),
-    "free": ("yes", "no"),
-    "medium": ("voice", "photo", "sticker", "location", "document", "video", "poll", "contact"),
+    "part_of_day": ("night", "morning", "afternoon", "evening"),
+    "day": ("today", "tomorrow"),
+    "medium": ("voice", "photo", "sticker", "location", "document", "video", "poll", "contact", "forwarded"),
 }
 
 # What may be read on a locked screen, and the files in which nothing may chase.

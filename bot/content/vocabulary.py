@@ -6,7 +6,7 @@ A name here without its piece of program (or the reverse) is refused at the star
 from collections.abc import Mapping
 
 NOTES: Mapping[str, frozenset[str]] = {
-    "say": frozenset({"when", "unless", "was", "links", "buttons"}),
+    "say": frozenset({"when", "unless", "was", "links", "buttons", "ends"}),
     "ask": frozenset({"limit", "optional", "when", "unless", "was", "links", "buttons", "accepts"}),
     "choose": frozenset(
         {"options", "source", "optional", "when", "unless", "was", "renamed", "links", "buttons", "accepts"}
@@ -26,6 +26,8 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "country": ("known", "unknown"),
     "check_ins": ("on", "off", "paused"),
     "undo": ("yes", "no"),
+    "letter_kept": ("yes", "no"),
+    "corner_undo": ("yes", "no"),
 }
 
 # What the program can do: action -> the outcomes it may have (none: it is simply done).
@@ -42,6 +44,15 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "mark_private": ("private", "open"),
     "archive_person": (),
     "bring_back_person": (),
+    "find_fitting": ("someone", "soon", "nobody"),
+    "find_others": ("someone", "nobody"),
+    "save_letter": (),
+    "remove_letter": (),
+    "room_in_corner": ("room", "full"),
+    "add_item": (),
+    "change_item": (),
+    "remove_item": (),
+    "undo_corner": (),
     "move_person": (),
     "remove_person": (),
     "undo_removal": (),
@@ -71,12 +82,41 @@ VIEWS: Mapping[str, int] = {
     "person_name": 60,
     "person_card": 1_200,
     "check_in_times": 160,
-    "own_letter": 1_500,
+    "own_letter": 700,
+    "own_words": 160,
+    "own_corner": 3_400,
+    "corner_items": 1_300,
+    "corner_item": 140,
+    "hour_now": 40,
+    "fitting_people": 1_600,
+    "others_fitting": 1_800,
+    "soon_people": 260,
+    "open_line": 160,
+    "open_voice": 160,
+    "open_text": 160,
     "summary": 1_500,
 }
 
 # Views that may have nothing to say; words must have a [none] for each.
-MAYBE = frozenset({"me", "operator_contact", "line_voice", "line_text", "first_people", "own_letter"})
+MAYBE = frozenset(
+    {
+        "me",
+        "operator_contact",
+        "line_voice",
+        "line_text",
+        "first_people",
+        "own_letter",
+        "own_words",
+        "own_corner",
+        "corner_items",
+        "corner_item",
+        "hour_now",
+        "soon_people",
+        "open_line",
+        "open_voice",
+        "open_text",
+    }
+)
 
 # Views that are about somebody: the flow must know who.
 ABOUT = {"person_name": "person", "person_card": "person"}
@@ -89,6 +129,9 @@ OPENED: Mapping[str, tuple[str, ...]] = {
     "add_person": (),
     "country": (),
     "card": ("person",),
+    "contact_card": ("person",),
+    "what_they_know": ("person",),
+    "keep_private": ("person",),
     "check_in": ("how",),
 }
 
@@ -96,7 +139,19 @@ OPENED: Mapping[str, tuple[str, ...]] = {
 HELP_COMMANDS = ("helpnow", "sos", "crisis")
 
 # Choices that come from the person's own document.
-SOURCES = frozenset({"people", "numbered", "archived", "countries", "countries_found", "zones"})
+SOURCES = frozenset(
+    {
+        "people",
+        "numbered",
+        "fitting",
+        "others_fitting",
+        "corner_items",
+        "archived",
+        "countries",
+        "countries_found",
+        "zones",
+    }
+)
 
 # Buttons that the program makes.
 BUTTONS = frozenset({"reach", "mark", "people"})

@@ -180,6 +180,4 @@ def _corner_to_json(corner: Corner) -> dict[str, Any]:
 
 
 def _corner_from_json(data: Mapping[str, Any]) -> Corner:
-    return Corner(
-        data.get("letter", ""), tuple(data.get("helps", ())), tuple(data.get("kind_words", ()))
-    )
+    return Corner(data.get("letter", ""), tuple(data.get("helps", ())), tuple(data.get("kind_words", ())))

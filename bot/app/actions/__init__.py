@@ -6,7 +6,14 @@ product; the names stand in bot/content/vocabulary.py.
 
 from collections.abc import Mapping
 
-from bot.app.actions import check_ins, me, network
+from bot.app.actions import cards, check_ins, corner, me, network, now
 from bot.app.turn import Action
 
-ACTIONS: Mapping[str, Action] = {**me.ACTIONS, **network.ACTIONS, **check_ins.ACTIONS}
+ACTIONS: Mapping[str, Action] = {
+    **me.ACTIONS,
+    **network.ACTIONS,
+    **cards.ACTIONS,
+    **check_ins.ACTIONS,
+    **now.ACTIONS,
+    **corner.ACTIONS,
+}

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.app.outgoing import Contact
 from bot.app.turn import Action, Turn, several, text, value
 from bot.core.session import Session
 from bot.people import person as persons
@@ -49,15 +48,6 @@ def _change_person(turn: Turn, session: Session) -> None:
     turn.become(persons.change(turn.person, text(session, "person"), lambda one: replace(one, **changes)))
 
 
-def _send_contact_card(turn: Turn, session: Session) -> str:
-    entry = turn.person.find(text(session, "person"))
-    number = entry.reach("phone") if entry else ""
-    if not entry or not number:
-        return "no_number"
-    turn.extra.append(Contact(name=entry.name, number=number))
-    return "sent"
-
-
 def _move_person(turn: Turn, session: Session) -> None:
     turn.become(persons.move(turn.person, text(session, "person"), "first"))
 
@@ -74,7 +64,6 @@ ACTIONS: Mapping[str, Action] = {
     "read_contact": _read_contact,
     "save_person": _save_person,
     "change_person": _change_person,
-    "send_contact_card": _send_contact_card,
     "move_person": _move_person,
     "remove_person": _remove_person,
     "undo_removal": _undo_removal,

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
+from bot.app.hours import line_time
 from bot.app.lines import way_in_words
 from bot.app.summary import answers_in_words
 from bot.app.turn import NONE, Turn, View
-from bot.app.views.pieces import quoted
 from bot.content.words import Block
 from bot.core.session import Session
 from bot.safety.lines import emergency_of, first_text, first_voice
@@ -37,15 +37,15 @@ def _emergency(turn: Turn, _: Session) -> Block:
 
 
 def _line_voice(turn: Turn, _: Session) -> Block:
-    return way_in_words(turn.words, first_voice(turn.country, language=turn.words.language))
+    return way_in_words(
+        turn.words, first_voice(turn.country, language=turn.words.language, at=line_time(turn))
+    )
 
 
 def _line_text(turn: Turn, _: Session) -> Block:
-    return way_in_words(turn.words, first_text(turn.country, language=turn.words.language))
-
-
-def _own_letter(turn: Turn, _: Session) -> Block:
-    return Block(quoted(turn, turn.person.corner.letter) if turn.person.corner.letter else "")
+    return way_in_words(
+        turn.words, first_text(turn.country, language=turn.words.language, at=line_time(turn))
+    )
 
 
 def _summary(turn: Turn, session: Session) -> Block:
@@ -65,6 +65,5 @@ VIEWS: Mapping[str, View] = {
     "emergency": _emergency,
     "line_voice": _line_voice,
     "line_text": _line_text,
-    "own_letter": _own_letter,
     "summary": _summary,
 }

@@ -2,11 +2,10 @@
 
 from bot.app.lines import escaped
 from bot.app.turn import Turn
+from bot.app.typed import isolated
 
-
-def isolated(typed: str) -> str:
-    """A name may run right-to-left in a line that does not."""
-    return f"\u2068{escaped(typed)}\u2069"
+QUOTES = ("“", "„", "«", "‹", "「", "『", "‘", '"', "”", "»")
+__all__ = ["after", "isolated", "listed", "quoted"]
 
 
 def after(turn: Turn, typed: str) -> str:
@@ -15,6 +14,9 @@ def after(turn: Turn, typed: str) -> str:
 
 
 def quoted(turn: Turn, typed: str) -> str:
+    """In quotation marks, unless the words brought their own."""
+    if typed.startswith(QUOTES):
+        return isolated(typed)
     return turn.words.html("views", "quote", {"words": typed})
 
 

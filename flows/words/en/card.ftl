@@ -1,19 +1,32 @@
 ### One person.
 
 open = Card
+gone = This person is no longer on your list.
+
 # The .words_… are filled in when the chat opens. They say no more than this person knows.
 what = { $person_card }
     .label = What to do
-    .contact_card = Contact card
     .change = Change
-    .first = First in a bad moment
-    .remove = Take off my list
+    .more = More
     .write = Write to { $person_name }
     .open_link = Open the link
     .copy_number = Copy the number
+    .copy_address = Copy the address
     .copy_words = Copy words to send
+    .next = Next: { $person_name }
+    .previous = Before: { $person_name }
     .words_nothing = Hi, have you got a moment?
     .words_hard_time = Hi. I am having a hard time. Can you talk?
     .words_everything = Hi. It is a bad moment. Can you be with me, or talk?
-no_number = There is no phone number for { $person_name } yet. You can add one under Change.
+more = What about { $person_name }?
+    .label = More
+    .first = First in a bad moment
+    .archive = Put away, keep the card
+    .remove = Take off my list
+archived = { $person_card }
+    .label = What to do
+    .bring_back = Back on my list
+    .remove = Take off for good
 moved = { $person_name } comes first now.
+put_away = { $person_name } is put away. The card is kept, and you can bring it back.
+brought_back = { $person_name } is on your list again.

@@ -14,6 +14,7 @@ nobody_yet =
     }
 
 # $people_list: the people, in the person's own order, with how to reach them.
+# $own_words: kind words or a bit of the letter from the person's own corner, or none.
 person =
     { $me ->
         [none] You are not alone.
@@ -21,6 +22,11 @@ person =
     }
 
     { $people_list }
+
+    { $own_words ->
+        [none] { "" }
+       *[other] { $own_words }
+    }
 
     { $line_voice ->
         [none] No answer? Press Help now.
