@@ -9,7 +9,7 @@ from typing import Protocol
 
 from aiohttp import web
 from telegram import Bot
-from telegram.error import BadRequest, InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Updater
 
 from bot.log import logger
@@ -17,6 +17,7 @@ from bot.telegram import health as healths
 from bot.telegram.clock import Stopwatch
 from bot.telegram.health import Health
 from bot.telegram.queue import CommittingQueue
+from bot.telegram.transport import NotSentError
 from bot.telegram.webhook import Webhook
 
 log = logger("telegram")
@@ -26,6 +27,7 @@ LONG_POLL = 30  # seconds that Telegram keeps a question open
 RIVAL_SECONDS = 10.0  # a process that is being replaced may poll a little longer; a rival does not stop
 RIVAL_GAP = 15.0  # seconds without a conflict after which it is over
 LOOK_AT_WEBHOOK = 30.0  # seconds
+AGAIN = 5.0  # seconds between two tries to set the webhook
 STOP_SECONDS = 1.5  # for the last confirmation to Telegram
 
 CONFIGURATION = 78  # the exit code for what only the operator can put right
@@ -50,6 +52,7 @@ STALLED = Ending(FAILURE, "nothing was heard from Telegram for too long: ending 
 BAD_WEBHOOK = Ending(
     CONFIGURATION, "Telegram refuses the webhook: check its address, it must be https and reachable"
 )
+NO_SECRET = Ending(CONFIGURATION, "a webhook needs a secret, else anybody could speak as anybody: set one")
 NO_PORT = Ending(CONFIGURATION, "the port is taken or not allowed: choose another one")
 
 End = Callable[[Ending], None]
@@ -128,24 +131,36 @@ class Calling:
         self._watch: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
+        """Listen first, so that the first call finds somebody."""
+        if not self._address.secret:
+            self._end(NO_SECRET)
+        elif await self._listen() and await self._register():
+            self._watch = asyncio.create_task(self._keep_watch())
+
+    async def _listen(self) -> bool:
         app = Webhook(self._queue, self._address.secret).application(self._address.path)
         try:
             self._runner = await healths.serve(app, self._address.host, self._address.port)
         except OSError:
             self._end(NO_PORT)
-            return
-        try:
-            await self._set()
-        except BadRequest:
-            self._end(BAD_WEBHOOK)
-            return
-        self._watch = asyncio.create_task(self._keep_watch())
+        return self._runner is not None
 
-    async def _set(self) -> None:
-        await self._bot.set_webhook(
-            self._address.url, secret_token=self._address.secret, allowed_updates=ALLOWED
-        )
-        self._health.polled()
+    async def _register(self) -> bool:
+        """Tell Telegram where to call; while it cannot be reached, try again. Raises InvalidToken."""
+        while True:
+            try:
+                await self._bot.set_webhook(
+                    self._address.url, secret_token=self._address.secret, allowed_updates=ALLOWED
+                )
+            except BadRequest:
+                self._end(BAD_WEBHOOK)
+                return False
+            except (NetworkError, RetryAfter) as error:
+                log.warning("the webhook could not be set yet", error=type(error).__name__)
+                await asyncio.sleep(AGAIN)
+            else:
+                self._health.polled()
+                return True
 
     async def _keep_watch(self) -> None:
         """Calls that do not come are no sign of anything, so Telegram is asked now and then."""
@@ -158,6 +173,8 @@ class Calling:
             info = await self._bot.get_webhook_info()
         except InvalidToken:
             self._end(REVOKED)
+        except NotSentError:
+            self._health.excused()
         except TelegramError as error:
             log.warning("the webhook could not be looked at", error=type(error).__name__)
         else:
