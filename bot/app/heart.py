@@ -15,7 +15,9 @@ from bot.app.conversation import HOME
 from bot.app.document import Document
 from bot.app.events import Incoming
 from bot.app.exports import export
-from bot.app.help_now import Asker, help_card
+from bot.app.help.alone import help_alone, stranger
+from bot.app.help.recent import Recent
+from bot.app.help_now import help_card
 from bot.app.outgoing import Card, Delete, File, Lane, Outgoing, to_json
 from bot.app.screens import plain_card
 from bot.app.turn import Operator, Turn
@@ -58,6 +60,7 @@ class Heart:
     operator: Operator
     clock: Callable[[], datetime]
     wake: Callable[[], None] = field(default=lambda: None)
+    _recent: Recent = field(default_factory=Recent)
     _pruned: datetime = field(default=datetime.min.replace(tzinfo=UTC))
 
     async def receive(self, incoming: Incoming) -> Answered:
@@ -81,10 +84,13 @@ class Heart:
                 return
             document = documents.from_json(kept) if kept else documents.new(incoming.telegram_id)
             turn = self._turn(document, incoming.language)
+            turn.helped = self._recent.helped(incoming.telegram_id, turn.now)
+            begun = turn.document
             lane, outgoing = reception.receive(turn, incoming)
+            self._recent.note(incoming.telegram_id, turn.now, helped=lane is Lane.HELP)
             if turn.forgotten:
                 outgoing = await _forget(transaction, tag, outgoing)
-            elif turn.document != document or kept is None:
+            elif turn.document != begun or (lane is not Lane.HELP and (begun != document or kept is None)):
                 await self._save(transaction, tag, retention.used(turn.document, turn.now))
             await _enqueue(transaction, tag, incoming.telegram_id, lane, outgoing)
 
@@ -108,25 +114,19 @@ class Heart:
         asked = incoming.what == "text" and incoming.text.strip().casefold() == FORGET
         if asked:
             await store.forget(incoming.telegram_id)
-        asker = self._stranger(incoming.language)
-        words = asker.words.html("common", "erased-unread" if asked else "unreadable")
-        return Answered(direct=(help_card(asker, "help", after=words),))
+        asker = stranger(self.library, incoming.language, self.operator.default_country)
+        trouble = "erased-unread" if asked else "unreadable"
+        return Answered(direct=help_alone(asker, incoming, reception.said(incoming), self.clock(), trouble))
 
     def _without_store(self, incoming: Incoming) -> Answered:
         """Nothing can be kept or read; the numbers are in memory."""
-        heard = self.library.recogniser.recognise(reception.said(incoming))
-        kind = heard.kind if heard and not heard.soft else "help"
-        asker = self._stranger(incoming.language)
-        words = asker.words.html("common", "store-trouble")
-        return Answered(direct=(help_card(asker, kind, after=words),))
+        now = self.clock()
+        asker = stranger(self.library, incoming.language, self.operator.default_country, now)
+        return Answered(direct=help_alone(asker, incoming, reception.said(incoming), now))
 
     def emergency(self, language: str) -> Card:
         """The help screen that needs nothing but the content."""
-        return help_card(self._stranger(language), "help")
-
-    def _stranger(self, language: str) -> Asker:
-        country = self.library.lines.country(self.operator.default_country)
-        return Asker(self.library, self.library.language(language), country)
+        return help_card(stranger(self.library, language, self.operator.default_country), "help")
 
     async def tick(self, now: datetime) -> None:
         """Claim what is due, longest due first, and put it into the outbox behind everybody who waits."""

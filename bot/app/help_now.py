@@ -5,32 +5,19 @@ What is typed in a crisis is stored nowhere; the answers of the buttons only cho
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from bot.app.lines import escaped, way_in_words
-from bot.app.outgoing import Button, Card
-from bot.app.presses import HELP, LINK, Press
-from bot.app.screens import in_rows
-from bot.content.library import Library
-from bot.content.words import Block, Words
-from bot.people.entry import Entry
-from bot.safety.lines import (
-    Country,
-    LocalTime,
-    Way,
-    child_line,
-    emergency_of,
-    first_text,
-    first_voice,
-    for_listing,
-    supporter_line,
-)
+from bot.app.help.asker import Asker
+from bot.app.help.buttons import rows
+from bot.app.help.choice import child, page_of_lines, supporter, text, voice
+from bot.app.help.wanted import CARRY_ON, Wanted, read
+from bot.app.lines import emergency_in_words, escaped, way_in_words
+from bot.app.outgoing import Card
+from bot.content.words import Block
+from bot.safety.lines import Way
 
-FIRST = 3  # people on the buttons
-LISTED = 5  # lines on one screen
-CARRY_ON = "ok"
+__all__ = ["ASKS", "CARRY_ON", "OPENINGS", "Asker", "help_card"]
 
-# What was recognised, or which button was pressed -> the message of help_now.ftl that opens the screen.
+# What was recognised, or which button was pressed -> the message of help_now.ftl that is the screen.
 OPENINGS = {
     "help": "general",
     "intent": "intent",
@@ -44,117 +31,98 @@ OPENINGS = {
     "abuse": "abuse",
     "third_party": "supporter",
     "asking_for_help": "general",
-    "soft": "soft",
     "hurt": "injured",
-    "act": "intent",
+    "act": "act_now",
     "struggling": "passive",
     "u18": "under_18",
     "lines": "lines",
+    "countries": "countries",
+    "here": "general",
     "stops": "what_stops",
+    "police": "stops_police",
+    "bill": "stops_bill",
+    "words": "stops_words",
+    "time": "stops_time",
+    "private": "stops_private",
+    "end": "stops_end",
 }
-ROUTES = ("hurt", "act", "struggling")
 ASKS = frozenset({"general", "intent", "passive", "urge"})  # end in “Are you safe right now?”
+ROUTED = frozenset({"hurt", "act", "struggling"})  # what was answered is not asked once more
 
-
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """All that a help screen may know; everything but the library has a stand-in."""
-
-    library: Library
-    words: Words
-    country: Country
-    people: tuple[Entry, ...] = ()
-    at: LocalTime | None = None
+# Whom the emergency number is for, where there is one for each; ambulance and police if not said here.
+PURPOSES: Mapping[str, tuple[str, ...]] = {
+    "injured": ("ambulance",),
+    "overdose": ("ambulance",),
+    "abuse": ("police", "ambulance"),
+}
 
 
 def help_card(asker: Asker, kind: str, *, replaces: int = 0, after: str = "") -> Card:
-    """The screen for what was recognised or pressed; an unknown kind gets the general one."""
-    opening = OPENINGS.get(kind, "general")
-    asks = opening in ASKS and kind not in ROUTES
-    text = asker.words.html("help_now", opening, _variables(asker, opening))
-    if asks:
-        text += "\n\n" + asker.words.html("help_now", "safe")
+    """The screen for what was recognised or pressed; an unknown kind gets the general one.
+
+    It stays as it is: no later screen takes its place, so that its numbers can be found again.
+    """
+    wanted = read(kind)
+    opening = OPENINGS.get(wanted.screen, "general")
+    routes = opening in ASKS and wanted.screen not in ROUTED
+    words = asker.words.html("help_now", opening, _variables(asker, opening, wanted))
+    question = asker.words.html("help_now", "safe") if routes and not asker.again else ""
     return Card(
-        text=f"{text}\n\n{after}" if after else text,
-        rows=_rows(asker, opening, asks=asks),
+        text="\n\n".join(part for part in (words, question, after) if part),
+        rows=rows(asker, opening, wanted, routes=routes),
         replaces=replaces,
+        living=False,
         names=bool(asker.people),
     )
 
 
-def _variables(asker: Asker, opening: str) -> dict[str, object]:
+def _variables(asker: Asker, opening: str, wanted: Wanted) -> dict[str, object]:
     makers: Mapping[str, Callable[[], object]] = {
-        "emergency": lambda: Block(emergency_of(asker.country)[0].number),
-        "known": lambda: "yes" if asker.country.known else "no",
-        "line_voice": lambda: way_in_words(asker.words, _voice(asker)),
-        "line_text": lambda: way_in_words(asker.words, _text(asker)),
-        "child_line": lambda: way_in_words(asker.words, _child(asker)),
-        "supporter_line": lambda: way_in_words(asker.words, _supporter(asker)),
-        "finders": lambda: _finders(asker),
-        "all_lines": lambda: _all_lines(asker),
+        "emergency": lambda: _emergency(asker, opening),
+        "again": lambda: "yes" if asker.again else "no",
+        "lines_now": lambda: _lines_now(asker, "talk", voice(asker)),
+        "child_line": lambda: way_in_words(asker.words, child(asker)),
+        "child_lines": lambda: _child_lines(asker),
+        "supporter_lines": lambda: _lines_now(asker, "for-supporters", supporter(asker)),
+        "all_lines": lambda: _all_lines(asker, wanted),
     }
     return {name: makers[name]() for name in asker.words.uses("help_now", opening)}
 
 
-def _voice(asker: Asker) -> Way | None:
-    return first_voice(asker.country, language=asker.words.language, at=asker.at)
+def _emergency(asker: Asker, opening: str) -> Block:
+    purposes = PURPOSES.get(opening, ("ambulance", "police"))
+    return emergency_in_words(asker.words, asker.country, purposes)
 
 
-def _text(asker: Asker) -> Way | None:
-    return first_text(asker.country, language=asker.words.language, at=asker.at)
+def _lines_now(asker: Asker, heading: str, spoken: Way | None) -> Block:
+    """One line to call and one to write to; the directories where there is none to call."""
+    written = text(asker)
+    same = bool(spoken and written and spoken.service == written.service)
+    parts = [_headed(asker, heading, spoken), _headed(asker, "write", written, brief=same)]
+    if spoken is None:
+        parts.append(_finders(asker))
+    return Block("\n".join(part for part in parts if part))
 
 
-def _child(asker: Asker) -> Way | None:
-    return child_line(asker.country, language=asker.words.language, at=asker.at)
+def _headed(asker: Asker, heading: str, way: Way | None, *, brief: bool = False) -> str:
+    if way is None:
+        return ""
+    return asker.words.html("help_now", heading, {"line": way_in_words(asker.words, way, brief=brief)})
 
 
-def _supporter(asker: Asker) -> Way | None:
-    return supporter_line(asker.country, language=asker.words.language, at=asker.at)
+def _child_lines(asker: Asker) -> Block:
+    """The line for young people; where there is none, the line for all: a person answers there too."""
+    young = child(asker)
+    return Block(_headed(asker, "for-young", young)) if young else _lines_now(asker, "talk", voice(asker))
 
 
-def _all_lines(asker: Asker) -> Block:
-    """The lines of the country, as many as fit on a small screen, then the directories."""
-    ways = [
-        Way(service, "voice", service.phones[0]) for service in for_listing(asker.country) if service.phones
-    ]
-    listed = [way_in_words(asker.words, way) for way in ways[:LISTED]]
+def _all_lines(asker: Asker, wanted: Wanted) -> Block:
+    """A few lines of the country at a time, then the directories."""
+    listed = [way_in_words(asker.words, way) for way in page_of_lines(asker, wanted.detail)]
     return Block("\n".join(listed) or _finders(asker))
 
 
-def _finders(asker: Asker) -> Block:
-    """Directories of lines in every country, where the country is not known."""
-    if asker.country.known:
-        return Block("")
-    return Block("\n".join(escaped(finder.url) for finder in asker.library.lines.finders))
-
-
-def _rows(asker: Asker, opening: str, *, asks: bool) -> tuple[tuple[Button, ...], ...]:
-    """Routes, own people, a number to copy, more lines, and last the way back to where one was."""
-
-    def route(label: str, value: str) -> Button:
-        return Button(asker.words.label("help_now", label), press=Press(HELP, value).data)
-
-    rows = list(in_rows([route(one, one) for one in ROUTES])) if asks else []
-    rows += in_rows([_person(one) for one in asker.people[:FIRST]])
-    more = [route(label, value) for label, value in _MORE if OPENINGS[value] != opening]
-    rows += in_rows([*_copy(asker), *more])
-    if not asker.country.known:
-        choose = asker.words.label("help_now", "choose-country")
-        rows.append((Button(choose, press=Press(LINK, "country").data),))
-    rows.append((route("carry-on", CARRY_ON),))
-    return tuple(rows)
-
-
-_MORE = (("more-lines", "lines"), ("under-18-button", "u18"), ("what-stops-button", "stops"))
-
-
-def _person(entry: Entry) -> Button:
-    return Button(entry.name, press=Press(LINK, f"card/{entry.id}").data)
-
-
-def _copy(asker: Asker) -> list[Button]:
-    voice = _voice(asker)
-    if voice is None or voice.number is None:
-        return []
-    label = asker.words.label("help_now", "copy", {"number": voice.number.shown})
-    return [Button(label, copy=voice.number.dialable)]
+def _finders(asker: Asker) -> str:
+    """Directories of lines in every country."""
+    sites = [escaped(finder.url) for finder in asker.library.lines.finders]
+    return "\n".join([asker.words.html("help_now", "finders"), *sites])

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from bot.app import conversation
 from bot.app.events import Incoming, Shared
-from bot.app.help_now import CARRY_ON, Asker, help_card
-from bot.app.outgoing import Card, Keys, Lane, Outgoing
+from bot.app.help.answers import answer
+from bot.app.help.asker import Asker, line_time
+from bot.app.help.wanted import CARRY_ON, HERE, Wanted, read, typed
+from bot.app.outgoing import Keys, Lane, Outgoing
 from bot.app.presses import (
     BACK,
     CHANGE,
@@ -48,13 +50,12 @@ def receive(  # noqa: PLR0911 - a flat table of what may come in
     turn: Turn, incoming: Incoming
 ) -> tuple[Lane, list[Outgoing]]:
     """Everything that is to be sent because of this; the turn holds the changed document."""
-    heard = turn.library.recogniser.recognise(said(incoming))
-    if heard is not None and incoming.what != "press":
-        return Lane.HELP, [help_now(turn, "soft" if heard.soft else heard.kind)]
+    if (helped := _help_first(turn, incoming)) is not None:
+        return helped
     match incoming.what:
         case "press":
             return _pressed(turn, incoming)
-        case "text":
+        case "text" if not incoming.forwarded:
             return _said(turn, incoming)
         case "shared":
             _shared(turn, incoming.shared)
@@ -67,7 +68,8 @@ def receive(  # noqa: PLR0911 - a flat table of what may come in
         case "unblocked":
             return Lane.REPLY, []
         case _:
-            words = turn.words.html("common", "medium", {"medium": incoming.medium})
+            medium = "forwarded" if incoming.forwarded else incoming.medium
+            words = turn.words.html("common", "medium", {"medium": medium})
             return Lane.REPLY, _again(turn, words)
 
 
@@ -77,20 +79,48 @@ def said(incoming: Incoming) -> str:
     return "\n".join(part for part in (incoming.text, *names) if part)
 
 
+def _help_first(turn: Turn, incoming: Incoming) -> tuple[Lane, list[Outgoing]] | None:
+    """Before anything else, whatever the person was asked: what they wrote may need help at once."""
+    if incoming.what == "press":
+        return None
+    if wanted := typed(turn.library, incoming.text):
+        return _help(turn, wanted)
+    heard = turn.library.recogniser.recognise(said(incoming))
+    if heard is None:
+        return None
+    if heard.soft:
+        return Lane.REPLY, _again(turn, turn.words.html("help_now", "soft"))
+    return _help(turn, Wanted(heard.kind))
+
+
 def asker(turn: Turn) -> Asker:
-    return Asker(turn.library, turn.words, turn.country, turn.person.others)
+    """What a help screen may know of this person."""
+    return Asker(
+        library=turn.library,
+        words=turn.words,
+        country=turn.country,
+        people=turn.person.others,
+        at=line_time(turn.library.places, turn.country.iso2, turn.now),
+        chosen=bool(turn.person.country),
+        again=turn.helped,
+    )
 
 
-def help_now(turn: Turn, kind: str, replaces: int = 0) -> Card:
-    return help_card(asker(turn), kind, replaces=replaces)
+def _help(turn: Turn, wanted: Wanted) -> tuple[Lane, list[Outgoing]]:
+    """A screen of help now. It is nothing of the conversation: where the person is stays as it is."""
+    if wanted.screen == CARRY_ON:
+        return Lane.REPLY, _carry_on(turn)
+    if wanted.screen == HERE and turn.document.met and not turn.person.country:
+        turn.change(country=turn.library.lines.country(wanted.iso2).iso2)
+    if wanted.iso2 == turn.person.country:
+        wanted = replace(wanted, iso2="")
+    return Lane.HELP, [answer(asker(turn), wanted, turn.now)]
 
 
 def _said(turn: Turn, incoming: Incoming) -> tuple[Lane, list[Outgoing]]:
     text = incoming.text.strip()
     if text.startswith("/"):
         return _command(turn, text)
-    if _is_key(turn, text, "help"):
-        return Lane.HELP, [help_now(turn, "help")]
     if _is_key(turn, text, "people-key"):
         conversation.open_by_command(turn, MY_PEOPLE)
         return Lane.REPLY, _shown(turn)
@@ -127,7 +157,7 @@ def _names(turn: Turn) -> dict[str, object]:
 def _command(turn: Turn, text: str) -> tuple[Lane, list[Outgoing]]:
     name = text[1:].split(maxsplit=1)[0].split("@", maxsplit=1)[0].lower() if len(text) > 1 else ""
     if name in HELP_COMMANDS:
-        return Lane.HELP, [help_now(turn, "help")]
+        return _help(turn, Wanted())
     flow = turn.library.scripts.commands.get(name)
     if flow == WELCOME or not turn.document.met:
         return Lane.REPLY, _welcome(turn, flow)
@@ -162,21 +192,21 @@ def _welcome(turn: Turn, flow: str | None = None) -> list[Outgoing]:
 
 def _pressed(turn: Turn, incoming: Incoming) -> tuple[Lane, list[Outgoing]]:
     press = parse(incoming.data)
+    if press is not None and press.verb == HELP:
+        return _help(turn, read(press.value))
     turn.document = replace(turn.document, met=True)
     if press is None:
         return Lane.REPLY, _stale(turn)
-    if press.verb == HELP and press.value != CARRY_ON:
-        return Lane.HELP, [help_now(turn, press.value or "help", incoming.message_id if press.value else 0)]
     if press.verb in STAMPED and press.stamp != stamp(turn.document.screen):
         return Lane.REPLY, _stale(turn)
-    if press.verb == HELP:
-        return Lane.REPLY, _carry_on(turn)
     _follow(turn, press)
     return Lane.REPLY, _shown(turn, incoming.message_id)
 
 
 def _carry_on(turn: Turn) -> list[Outgoing]:
     """Back to the very step; nothing was lost meanwhile. The numbers stay readable above it."""
+    if not turn.document.met:
+        return _welcome(turn)
     if conversation.here(turn) is None:
         conversation.go_home(turn)
     else:
@@ -251,6 +281,8 @@ def _shared(turn: Turn, shared: Iterable[Shared]) -> None:
 
 def _again(turn: Turn, before: str) -> list[Outgoing]:
     """A sentence, and below it where the person is."""
+    if not turn.document.met:
+        return [plain_card(turn, before), *_welcome(turn)]
     if conversation.here(turn) is None:
         return [plain_card(turn, before, (MY_PEOPLE, conversation.HOME))]
     conversation.happen(turn, Lost(""))

@@ -40,6 +40,7 @@ medium = { $medium ->
     [location] I do not look at places, and I did not keep it.
     [document] I can’t open files. No one looks at them here.
     [video] I can’t watch videos. No one looks at them here.
+    [forwarded] That came from another chat. I only go by what you write yourself.
    *[other] I can only read words and buttons.
 }
     If you need a person now, press Help now.
