@@ -5,8 +5,9 @@ Nothing that a person does raises here: every event has an answer in every situa
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from bot.core.flow import ASK, CHECK, CHOOSE, DO, GO, PICK, SAY, Answer, Flow, Step, applies
+from bot.core.flow import ASK, CHECK, CHOOSE, DO, GO, PICK, SAY, WAITS, Answer, Flow, Step, applies
 from bot.core.session import CHANGING, Session, current, tidy
 
 Choices = Mapping[str, tuple[str, ...]]  # source -> the ids that can be chosen now
@@ -132,7 +133,16 @@ def advance(
     changed, note = _answer(step, session, event, choices or {})
     if changed is None:
         return session, (Show(step, note),)
+    if session.revisiting == step.name and not changed.revisiting:
+        changed = _followed_anew(flow, changed, step)
     return _settle(flow, tidy(flow, changed))
+
+
+def _followed_anew(flow: Flow, session: Session, step: Step) -> Session:
+    """A changed answer is read and commented on again: what the program did and said right behind it goes."""
+    behind = takewhile(lambda one: one.verb in (DO, SAY), flow.steps[flow.steps.index(step) + 1 :])
+    gone = {one.name for one in behind}
+    return replace(session, answers={name: old for name, old in session.answers.items() if name not in gone})
 
 
 def _answer(  # noqa: PLR0911 - a flat table of what answers what
@@ -196,6 +206,8 @@ def _settle(flow: Flow, session: Session) -> tuple[Session, tuple[Effect, ...]]:
         if step.verb == SAY:
             effects.append(Tell(step))
             session = session.answered(step.name, None)
+            if step.ends:
+                break
         elif step.verb == GO:
             given = {name: session.answers.get(name, session.given.get(name)) for name in step.hand}
             session = session.answered(step.name, None)
@@ -226,14 +238,18 @@ def _back(flow: Flow, session: Session) -> tuple[Session, tuple[Effect, ...]]:
     last = last_answered(flow, session)
     if last is None:
         return session, (BackOut(),)
-    before = [step.name for step in flow.steps[: flow.steps.index(last)]]
-    kept = {name: value for name, value in session.answers.items() if name in before}
+    since = _above(flow, session)[flow.steps.index(last) + 1 :]
+    gone = {last.name, *(step.name for step in since if step.verb not in WAITS)}
+    kept = {name: value for name, value in session.answers.items() if name not in gone}
     return _settle(flow, tidy(flow, replace(session, answers=kept, picked=())))
 
 
 def last_answered(flow: Flow, session: Session) -> Step | None:
-    """The answer that Back would take away; None where there is none."""
-    for step in reversed(flow.steps):
+    """The answer that Back would take away; None where there is none.
+
+    It stands above the question that is asked now: a change in the summary may leave answers below it.
+    """
+    for step in reversed(_above(flow, session)):
         if step.name not in session.answers:
             continue
         if step.verb in (ASK, CHOOSE, PICK, CHECK):
@@ -241,6 +257,12 @@ def last_answered(flow: Flow, session: Session) -> Step | None:
         if step.verb == DO and not step.options:
             return None
     return None
+
+
+def _above(flow: Flow, session: Session) -> tuple[Step, ...]:
+    """The steps above the one where the person is; all of them at the end."""
+    here = current(flow, session)
+    return flow.steps if here is None else flow.steps[: flow.steps.index(here)]
 
 
 def answered_questions(flow: Flow, session: Session) -> tuple[Step, ...]:

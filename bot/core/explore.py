@@ -14,6 +14,7 @@ from bot.core.engine import (
     Began,
     Done,
     Effect,
+    End,
     Event,
     Finished,
     Lost,
@@ -92,6 +93,8 @@ def explore(flow: Flow, most: int = MOST_SITUATIONS) -> Walk:
         if len(seen) >= most:
             return Walk(flow, tuple(seen.values()), tuple(moves), complete=False)
         seen[key] = after
+        if any(isinstance(effect, End) for effect in effects):
+            continue  # the flow is over, and the session with it
         waiting.extend((after, following) for following in events(flow, after, matters))
     return Walk(flow, tuple(seen.values()), tuple(moves))
 

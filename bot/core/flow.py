@@ -30,6 +30,7 @@ class Step:
     hand: tuple[str, ...] = ()  # go: the answers it is given
     links: tuple[str, ...] = ()  # flows that can be visited from this screen
     buttons: str = ""  # buttons that the program makes: write, call, copy
+    ends: bool = False  # say: the flow is over here, whatever stands below
     accepts: str = ""  # what may be shared instead of typed: contacts
     line: int = 0  # for messages to the flow's writer
 
