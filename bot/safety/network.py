@@ -8,9 +8,15 @@ from bot.safety.normalise import PAUSE, STOP, Normalised
 from bot.safety.phrases import AnyWord, Element, Gap, Named, Number, OneOf, Optional, Sequence, Word
 from bot.safety.pictograms import NAMES
 from bot.safety.rules import Cue, Excuse, LanguageRules, Phrase
-from bot.safety.vocabulary import EDGE_MARK, END_MARK, NUMBER_MARK, START_MARK, Vocabulary
+from bot.safety.vocabulary import EDGE_MARK, END_MARK, HALT_MARK, NUMBER_MARK, START_MARK, Vocabulary
 
-_MARKS_OF_ALONE = {"sentence": (EDGE_MARK, EDGE_MARK), "message": (START_MARK, END_MARK)}
+# What must stand before and after a phrase that is to stand alone.
+_AROUND = {
+    "": ((), ()),
+    "end": ((), (Word(HALT_MARK),)),
+    "sentence": ((Word(EDGE_MARK),), (Word(EDGE_MARK),)),
+    "message": ((Word(START_MARK),), (Word(END_MARK),)),
+}
 _ALL_GROUPS = -1  # every bit set
 _MOST_READINGS = 50_000
 
@@ -34,13 +40,15 @@ class Network:
         self._readings: dict[tuple[frozenset[int], int], Reading] = {}
         for group, rules in enumerate(languages.values()):
             _Weaver(self, group, rules).weave()
-        mark = self._vocabulary.number
-        self._start = Reading(frozenset({mark(START_MARK), mark(EDGE_MARK)}), is_word=False)
-        self._end = Reading(frozenset({mark(END_MARK), mark(EDGE_MARK)}), is_word=False)
-        self._stop = Reading(frozenset({mark(EDGE_MARK)}), is_word=False)
+        self._start = self._mark(START_MARK, EDGE_MARK)
+        self._end = self._mark(END_MARK, EDGE_MARK, HALT_MARK)
+        self._stop = self._mark(EDGE_MARK, HALT_MARK)
+        self._pause = self._mark(HALT_MARK, is_word=True)
         self._unknown = Reading(frozenset())
-        self._pause = Reading(frozenset())
         self.blank = Reading(frozenset())
+
+    def _mark(self, *marks: str, is_word: bool = False) -> Reading:
+        return Reading(frozenset(map(self._vocabulary.number, marks)), is_word=is_word)
 
     def read(self, text: Normalised) -> list[Reading]:
         """The words as the automaton sees them, with marks for the breaks."""
@@ -95,13 +103,14 @@ class _Weaver:
             self._network.targets.append(Target(self._rules.language, rule, phrase, partner))
 
     def _with_marks(self, rule: Cue | Excuse, phrase: Phrase) -> Sequence:
-        if not rule.alone:
-            return phrase.elements
-        before, after = _MARKS_OF_ALONE[rule.alone]
-        return (Word(before), *phrase.elements, Word(after))
+        before, after = _AROUND[rule.alone]
+        return (*before, *phrase.elements, *after)
 
     def _sequence(self, at: int, elements: Sequence) -> int:
         for element in elements:
+            if isinstance(element, OneOf | Optional):
+                at = self._element(at, element)  # rarely the same twice, and costly to compare
+                continue
             key = (at, element)
             if key not in self._ends:
                 self._ends[key] = self._element(at, element)

@@ -13,6 +13,7 @@ took <pill>                 an emoji, by its name in bot/safety/pictograms.py
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from bot.safety.normalise import PAUSE, STOP, normalise
 from bot.safety.pictograms import NAMES
@@ -170,7 +171,12 @@ def _opened(before: list[Element]) -> Sequence:
 
 
 def _words(plain: str) -> Iterator[Word]:
-    for word in normalise(plain).words:
+    for word in _spelt(plain):
         if word in {STOP, PAUSE}:
             raise BadPhraseError("has a punctuation mark inside; a phrase never reaches over one")
         yield Word(word)
+
+
+@cache
+def _spelt(plain: str) -> tuple[str, ...]:
+    return normalise(plain).words

@@ -35,7 +35,7 @@ KIND_OF_CATEGORY = {
 }
 
 REASONS = ("idiom", "look-alike", "negated", "meaning", "past", "other person", "fiction", "ordinary")
-ALONE = ("", "sentence", "message")
+ALONE = ("", "end", "sentence", "message")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Cue:
     phrases: tuple[Phrase, ...]
     line: int = 0
     soft: bool = False  # ambiguous: a softer offer, no wall of numbers
-    alone: str = ""  # "sentence" or "message": only when nothing else stands there
+    alone: str = ""  # "message", "sentence": only when nothing else stands there; "end": when nothing follows
     partners: tuple[Phrase, ...] = ()  # when given, one of these must be said nearby, too
     about_other: bool = False  # its words speak of somebody else, so no other cue may use them
 

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
-from bot.safety.normalise import PAUSE, STOP, Normalised
+from bot.safety.normalise import Normalised
 
-EDGE_MARK, START_MARK, END_MARK, NUMBER_MARK = "<edge>", "<start>", "<end>", "<number>"
+EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK = "<edge>", "<start>", "<end>", "<halt>", "<number>"
+MARKS = (EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK)
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
 _LONGEST = 40
 _STARRED_AT_MOST = 64
@@ -31,7 +32,7 @@ class Vocabulary:
         stuck_prefixes: Iterable[str] = (),
     ) -> None:
         self._exact: dict[str, int] = {}
-        for mark in (EDGE_MARK, START_MARK, END_MARK, NUMBER_MARK, *words):
+        for mark in (*MARKS, *words):
             self._exact.setdefault(mark, len(self._exact))
         self._open = {word: len(self._exact) + n for n, word in enumerate(sorted(set(open_words)))}
         self._heads = _by_head(self._open)
@@ -103,7 +104,8 @@ class Vocabulary:
         """“1” may be an i or an l; and where neither makes a word, it parted two (“die!please”)."""
         pieces = word.split("1")
         for letters in product("il", repeat=min(len(pieces) - 1, 4)):
-            guess = "".join(a + b for a, b in zip(pieces, (*letters, *"i" * len(pieces)), strict=False))
+            filled = zip((*letters, *"i" * len(pieces)), pieces[1:], strict=False)
+            guess = pieces[0] + "".join(letter + piece for letter, piece in filled)
             if numbers := self._numbers(guess) or self._mangled(guess):
                 yield guess, numbers
                 return
@@ -135,15 +137,6 @@ class Vocabulary:
 
     def _is_part(self, part: str) -> bool:
         return part in self._exact and (len(part) > 1 or part in _ONE_LETTER_WORDS)
-
-
-def marks_of(word: str) -> frozenset[str]:
-    """The marks that a break stands for."""
-    return frozenset({EDGE_MARK}) if word == STOP else frozenset()
-
-
-def is_break(word: str) -> bool:
-    return word in {STOP, PAUSE}
 
 
 def squeezed(word: str) -> str:
