@@ -11,7 +11,7 @@ from typing import Any
 import aiohttp
 
 SAM, ROBIN = 700100201, 700100202
-PATIENCE = 30.0  # seconds until a test gives up; no test passes because of it
+PATIENCE = 90.0  # seconds until a test gives up; no test passes because of it
 Json = dict[str, Any]
 
 
