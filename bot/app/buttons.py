@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from urllib.parse import quote
 
+from bot.app.line_buttons import line_buttons, list_buttons
 from bot.app.outgoing import Button
 from bot.app.presses import LINK, Press
 from bot.app.turn import Turn, text
@@ -121,4 +122,6 @@ BUTTONS: Mapping[str, Callable[[Turn, Session], list[Button]]] = {
     "people": _people,
     "reach": _reach,
     "mark": _mark,
+    "lines": list_buttons,
+    "line": line_buttons,
 }

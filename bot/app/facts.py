@@ -29,5 +29,6 @@ FACTS: Mapping[str, Callable[[Turn], str]] = {
     "check_ins": _check_ins,
     "undo": lambda turn: _yes(turn.person.before is not None),
     "letter_kept": lambda turn: _yes(turn.person.corner.letter),
+    "lines_of": lambda turn: "own" if turn.country.known else "other",
     "corner_undo": lambda turn: _yes(turn.person.corner_before is not None),
 }

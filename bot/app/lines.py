@@ -86,6 +86,19 @@ def _about(words: Words, service: Service) -> Iterator[str]:
         yield hours_in_words(words, service)
 
 
+def facts_in_words(words: Words, service: Service) -> str:
+    """All that is known about a line but its name, a fact on a line; unknown hours are said too."""
+    region = {"region": Block(escaped(service.region))}
+    facts = [
+        audience_in_words(words, service),
+        words.html("views", "line-region", region) if service.region else "",
+        languages_in_words(words, service) if service.languages else "",
+        words.html("views", f"line-{service.cost}") if service.cost != "unknown" else "",
+        hours_in_words(words, service),
+    ]
+    return "\n".join(f"{fact[0].upper()}{fact[1:]}" for fact in facts if fact)
+
+
 def audience_in_words(words: Words, service: Service) -> str:
     """For whom it is, where it is not for everybody."""
     who, ages = service.audience.who, _ages(words, service.audience.ages)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.app import finding
+from bot.app import finding, found_lines
 from bot.app.actions.corner import items
 from bot.app.turn import Turn, text
 from bot.app.typed import shortened
@@ -71,6 +71,7 @@ SOURCES: Mapping[str, Callable[[Turn, Session | None], list[Choice]]] = {
     "countries": _countries,
     "countries_found": _countries_found,
     "zones": _zones,
+    "lines": found_lines.ids,
 }
 
 

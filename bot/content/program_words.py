@@ -60,7 +60,7 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
         "line-region": frozenset({"region"}),
         "line-languages": frozenset({"languages"}),
         **dict.fromkeys(("line-ages", "line-ages-under"), frozenset({"ages"})),
-        **_plain("line-always", "line-hours-unknown", "line-free", "line-charged"),
+        **_plain("line-gone", "line-always", "line-hours-unknown", "line-free", "line-charged"),
         **_plain(*(f"line-for-{who}" for who in AUDIENCES)),
     },
     "help_now": {

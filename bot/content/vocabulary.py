@@ -28,6 +28,7 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "undo": ("yes", "no"),
     "letter_kept": ("yes", "no"),
     "corner_undo": ("yes", "no"),
+    "lines_of": ("own", "other"),
 }
 
 # What the program can do: action -> the outcomes it may have (none: it is simply done).
@@ -75,8 +76,13 @@ VIEWS: Mapping[str, int] = {
     "country_known": 3,
     "country_name": 60,
     "emergency": 12,
-    "line_voice": 160,
-    "line_text": 160,
+    "line_voice": 260,
+    "line_text": 260,
+    "lines_country": 60,
+    "lines_emergency": 60,
+    "lines_of_country": 2_000,
+    "lines_fitting": 2_000,
+    "line_card": 1_200,
     "people_list": 3_000,
     "first_people": 1_200,
     "person_name": 60,
@@ -104,6 +110,8 @@ MAYBE = frozenset(
         "operator_contact",
         "line_voice",
         "line_text",
+        "lines_country",
+        "lines_fitting",
         "first_people",
         "own_letter",
         "own_words",
@@ -133,6 +141,7 @@ OPENED: Mapping[str, tuple[str, ...]] = {
     "what_they_know": ("person",),
     "keep_private": ("person",),
     "check_in": ("how",),
+    "lines": (),
 }
 
 # Commands that are no flow: help needs nothing.
@@ -142,6 +151,7 @@ HELP_COMMANDS = ("helpnow", "sos", "crisis")
 SOURCES = frozenset(
     {
         "people",
+        "lines",
         "numbered",
         "fitting",
         "others_fitting",
@@ -154,4 +164,4 @@ SOURCES = frozenset(
 )
 
 # Buttons that the program makes.
-BUTTONS = frozenset({"reach", "mark", "people"})
+BUTTONS = frozenset({"reach", "mark", "lines", "line", "people"})

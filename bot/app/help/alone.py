@@ -15,6 +15,7 @@ from bot.app.outgoing import Outgoing
 from bot.app.presses import HELP, parse
 from bot.content.library import Library
 from bot.content.typed_names import plain
+from bot.content.vocabulary import HELP_COMMANDS
 
 SILENT = ("blocked", "unblocked")  # nobody is there to read an answer, or nobody asked for one
 
@@ -50,6 +51,8 @@ def _wanted(asker: Asker, incoming: Incoming, said: str) -> Wanted | None:
     heard = asker.library.recogniser.recognise(said)
     if heard is not None and not heard.soft:
         return Wanted(heard.kind if heard.kind in OPENINGS else "help")
+    if incoming.text.removeprefix("/").strip().lower() in HELP_COMMANDS:
+        return Wanted()
     wanted = typed(asker.library, incoming.text)
     return None if wanted is None or wanted.screen == CARRY_ON else wanted
 

@@ -69,9 +69,10 @@ def _ways(asker: Asker) -> list[Way]:
     return [way for service in services if (way := first_way(service)) is not None]
 
 
-def first_way(service: Service) -> Way | None:
+def first_way(service: Service, *, writing: bool = False) -> Way | None:
     """By voice where there is a number, else in writing; None where only a page leads to it."""
-    return next(iter(ways_of(service)), None)
+    ways = ways_of(service)
+    return next((way for way in ways if not writing or way.by != "voice"), next(iter(ways), None))
 
 
 def ways_of(service: Service) -> list[Way]:

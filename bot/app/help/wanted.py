@@ -49,7 +49,7 @@ def read(value: str) -> Wanted:
 
 def typed(library: Library, text: str) -> Wanted | None:
     """What typed words ask for: a word for help, or the label of a button, in any language there is."""
-    said = _plain(text)
+    said = "" if text.startswith("/") else _plain(text)
     if not said or len(said) > 60:
         return None
     for words in library.words.values():

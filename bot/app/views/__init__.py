@@ -7,10 +7,17 @@ in bot/content/vocabulary.py.
 from collections.abc import Mapping
 
 from bot.app.turn import NONE, Turn, View, text
-from bot.app.views import check_ins, corner, me, network, now
+from bot.app.views import check_ins, corner, lines, me, network, now
 from bot.core.session import Session
 
-VIEWS: Mapping[str, View] = {**me.VIEWS, **network.VIEWS, **check_ins.VIEWS, **now.VIEWS, **corner.VIEWS}
+VIEWS: Mapping[str, View] = {
+    **me.VIEWS,
+    **network.VIEWS,
+    **check_ins.VIEWS,
+    **now.VIEWS,
+    **corner.VIEWS,
+    **lines.VIEWS,
+}
 
 
 def variables(turn: Turn, session: Session, names: frozenset[str]) -> dict[str, object]:

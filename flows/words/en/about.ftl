@@ -7,6 +7,7 @@ about =
     /mypeople your people, right now
     /add add someone
     /helpnow numbers and people
+    /lines help lines of any country
     /checkins notes at times you choose
     /settings name, country and more
     /privacy what is kept

@@ -35,6 +35,7 @@ line-whatsapp = { $about }. WhatsApp:
     { $number }
 line-chat = { $about }. Chat:
     { $address }
+line-gone = This line is no longer listed.
 line-always = day and night
 line-opening = { $days } { $from }–{ $to }
 line-hours-unknown = hours not known
