@@ -73,7 +73,12 @@ class Courier:
 
     # --------------------------------------------------------------------------- from the outside
     def wake(self) -> None:
-        """Something was committed to the outbox."""
+        """An update was committed: there may be help or a reply to send."""
+        self._mailbag.look(Lane.HELP, Lane.REPLY)
+        self._stir.set()
+
+    def wake_all(self) -> None:
+        """The tick was committed: there may be check-ins as well."""
         self._mailbag.look()
         self._stir.set()
 

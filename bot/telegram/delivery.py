@@ -75,15 +75,15 @@ class Delivery:
 
     # ------------------------------------------------------------------------------------ the card
     async def _card(self, letter: Letter, card: Card) -> Carried:
-        newest = await self._newest(letter)
-        if card.living and newest and card.replaces == newest:
+        newest = await self._newest(letter) if card.living else None
+        if newest and card.replaces == newest:
             edited = await self._edited(letter.chat, newest, card)
             if edited is not None:
                 return Carried((_record(edited, card),), tuple(self._pin(letter, card, newest)))
         message = await self._bot.send_message(letter.chat, **screens.sent(card))
         record = _record(message, card)
         afterwards = list(self._pin(letter, card, message.message_id))
-        if card.living and newest:
+        if newest:
             afterwards.append(lambda: self._bot.edit_message_reply_markup(letter.chat, newest))
         return Carried((record,), tuple(afterwards))
 

@@ -18,7 +18,7 @@ log = logger("telegram")
 
 AT_HAND = 64  # letters of one lane in memory
 SHORT_WAIT = 5.0  # seconds that a letter waits at hand
-LOW = 24  # check-ins are read on when fewer are at hand; help and replies at once
+LOW = 24  # replies and check-ins are read on when fewer are at hand; help at once
 
 
 class Mailbag:
@@ -45,7 +45,7 @@ class Mailbag:
             log.exception("the outbox cannot be read")
 
     async def _read(self, lane: Lane) -> None:
-        enough = LOW if lane is Lane.CHECK_IN else AT_HAND
+        enough = AT_HAND if lane is Lane.HELP else LOW
         if self._store is None or not self._look[lane] or self._lanes.count(lane) >= enough:
             return
         self._look[lane] = False  # before reading: what is committed meanwhile sets it again

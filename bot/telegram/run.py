@@ -211,7 +211,7 @@ class Program:
                 await self._heart.tick(self._clock.now())
             except Exception:
                 log.exception("a tick failed")
-            self.courier.wake()
+            self.courier.wake_all()
             await self._clock.wait(TICK)
 
     async def _watch(self) -> None:

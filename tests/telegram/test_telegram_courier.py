@@ -73,7 +73,7 @@ async def test_help_overtakes_ten_thousand_waiting_check_ins(world):
     await enqueue(world.store, 77_777, Lane.HELP, Card("the way to help", living=False))
     await enqueue(world.store, 88_888, Lane.REPLY, Card("a reply"))
     world.courier._stopped = False
-    world.courier.wake()
+    world.courier.wake_all()
     await world.run_until(lambda: len(telegram.sent()) >= before + 10)
     order = [call.chat for call in telegram.sent()[before:]]
 
@@ -145,7 +145,7 @@ async def test_when_everybody_is_flooded_check_ins_wait_and_replies_do_not(world
     await enqueue(world.store, 4, Lane.CHECK_IN, Card("how are you?"))
     await enqueue(world.store, 5, Lane.REPLY, Card("a reply"))
     world.courier._stopped = False
-    world.courier.wake()
+    world.courier.wake_all()
     await world.run_until_empty()
     at = {call.chat: call.at for call in world.telegram.sent()}
 
