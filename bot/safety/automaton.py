@@ -43,6 +43,7 @@ class Automaton:
         self._accepts: dict[int, list[int]] = {}
         self._ends: dict[int, list[int]] = {}
         self._merged: dict[int, dict[int, tuple[int, ...]]] = {}
+        self._accepted_at: dict[int, tuple[int, ...]] = {}
         self._nodes: dict[frozenset[int], Node] = {}
         self._start = self._node(frozenset())
 
@@ -118,8 +119,12 @@ class Automaton:
             self._merged[state] = merged
         return merged
 
-    def _accepted(self, state: int) -> Iterable[int]:
-        return (number for at in self._reached(state) for number in self._accepts.get(at, ()))
+    def _accepted(self, state: int) -> tuple[int, ...]:
+        if (accepted := self._accepted_at.get(state)) is None:
+            reached = self._reached(state)
+            accepted = tuple(number for at in reached for number in self._accepts.get(at, ()))
+            self._accepted_at[state] = accepted
+        return accepted
 
     def _reached(self, state: int) -> set[int]:
         """The state and all that follow without a word."""

@@ -15,11 +15,12 @@ _SURELY_OTHER = re.compile(r"[бджзийлпфцчшщъыьэюяєγδθλμ
 
 def one_alphabet(words: list[str]) -> list[str]:
     """Each mixed word in the alphabet of its unmistakable letters; a doubtful one in the message's."""
-    others = [word for word in words if _OTHER.search(word)]
+    others = {word for word in words if _OTHER.search(word)}
     if not others:
         return words
     latin_message = _leans_latin(" ".join(words)) > 0
-    return [_in_one_alphabet(word, latin_message=latin_message) for word in words]
+    given_back = {word: _in_one_alphabet(word, latin_message=latin_message) for word in others}
+    return [given_back.get(word, word) for word in words]
 
 
 def _leans_latin(text: str) -> int:
@@ -27,8 +28,6 @@ def _leans_latin(text: str) -> int:
 
 
 def _in_one_alphabet(word: str, *, latin_message: bool) -> str:
-    if not _OTHER.search(word):
-        return word
     leaning = _leans_latin(word)
     if not _LATIN.search(word):
         doubtful = not _SURELY_OTHER.search(word)

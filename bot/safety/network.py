@@ -29,6 +29,7 @@ class Target:
     rule: Cue | Excuse
     phrase: Phrase
     partner: bool = False
+    may_be_one_word: bool = False
 
 
 class Network:
@@ -100,11 +101,13 @@ class _Weaver:
         for phrase in phrases:
             end = self._sequence(ROOT, self._with_marks(rule, phrase))
             self._automaton.accept(end, len(self._network.targets))
-            self._network.targets.append(Target(self._rules.language, rule, phrase, partner))
+            may_be_one_word = shortest(phrase.elements, self._rules.sets) < 2
+            target = Target(self._rules.language, rule, phrase, partner, may_be_one_word)
+            self._network.targets.append(target)
 
     def _with_marks(self, rule: Cue | Excuse, phrase: Phrase) -> Sequence:
         before, after = _AROUND[rule.alone]
-        return (*before, *phrase.elements, *after)
+        return (*before, *_without_loose_ends(phrase.elements), *after)
 
     def _sequence(self, at: int, elements: Sequence) -> int:
         for element in elements:
@@ -152,6 +155,29 @@ class _Weaver:
             at = self._over(at, ANY)
             self._automaton.move(at, STEP, join)
         return join
+
+
+def _without_loose_ends(elements: Sequence) -> Sequence:
+    """What may stand there or not, and is any word, says nothing at the end of a phrase."""
+    while elements and (elements[-1] == Gap() or elements[-1] == Optional((AnyWord(),))):
+        elements = elements[:-1]
+    return elements
+
+
+def shortest(elements: Sequence, sets: Mapping[str, tuple[Phrase, ...]]) -> int:
+    """How many words of its own a phrase has at least."""
+    return sum(_shortest(element, sets) for element in elements)
+
+
+def _shortest(element: Element, sets: Mapping[str, tuple[Phrase, ...]]) -> int:
+    match element:
+        case Word() | Number():
+            return 1
+        case OneOf(choices):
+            return min(shortest(choice, sets) for choice in choices)
+        case Named(name):
+            return min((shortest(member.elements, sets) for member in sets[name]), default=0)
+    return 0
 
 
 def _without_idle_pauses(readings: list[Reading], pause: Reading) -> list[Reading]:

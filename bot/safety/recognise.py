@@ -94,7 +94,9 @@ class Recogniser:
 
         Only for cues of a single word: a longer one is surely of its own language.
         """
-        own = self._network.own_words(hit, readings) if excused else set()
+        if not excused or not self._target(hit).may_be_one_word:
+            return False
+        own = self._network.own_words(hit, readings)
         return len(own) == 1 and own <= excused
 
     def _complete(self, hits: list[_Hit]) -> list[_Hit]:

@@ -15,7 +15,8 @@ EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK = "<edge>", "<start>", "
 MARKS = (EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK)
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
 _LONGEST = 40
-_STARRED_AT_MOST = 64
+# Words with stars or ones cost many guesses; nobody writes more of them than this.
+_GUESSED_AT_MOST = 48
 _ONE_LETTER_WORDS = frozenset("aiuy")
 
 
@@ -49,18 +50,34 @@ class Vocabulary:
 
     def readings(self, text: Normalised) -> Iterator[tuple[str, frozenset[int]]]:
         """Each word with the numbers it may be read as; a word written together comes in its parts."""
-        stars_left = _STARRED_AT_MOST
+        met: dict[str, list[tuple[str, frozenset[int]]]] = {}  # of this text alone
+        guesses_left = _GUESSED_AT_MOST
         for place, word in enumerate(text.words):
-            numbers = self._known.get(word)
-            if numbers is None:
-                numbers = self._numbers(word)
-            if numbers:
+            if (numbers := self._known.get(word)) is not None:
                 yield word, numbers
-            elif "*" in word:
-                stars_left -= 1
-                yield word, self._behind_stars(word) if stars_left >= 0 else frozenset()
-            else:
-                yield from self._unknown(word, joined=place in text.joined)
+                continue
+            if word not in met:
+                guesses_left -= "1" in word or "*" in word
+                joined = place in text.joined
+                met[word] = list(self._met(word, joined=joined, may_guess=guesses_left >= 0))
+            yield from met[word]
+
+    def _met(self, word: str, *, joined: bool, may_guess: bool) -> Iterator[tuple[str, frozenset[int]]]:
+        if numbers := self._numbers(word):
+            yield word, numbers
+        elif len(word) == 1 or not may_guess:
+            yield word, frozenset()
+        elif "*" in word:
+            yield word, self._behind_stars(word)
+        elif "1" in word:
+            yield from self._with_ones(word)
+        elif numbers := self._mangled(word):
+            yield word, numbers
+        elif parts := self._parts(word, shortest=4 if joined else 8):
+            for part in parts:
+                yield part, self._numbers(part)
+        else:
+            yield word, frozenset()
 
     def _numbers(self, word: str) -> frozenset[int]:
         """The numbers of a word as it stands; remembered when it is a word of the rules."""
@@ -71,17 +88,6 @@ class Vocabulary:
         if word[0].isdigit() and word.replace(".", "").replace(",", "").replace(":", "").isdigit():
             numbers.add(self._exact[NUMBER_MARK])
         return frozenset(numbers)
-
-    def _unknown(self, word: str, *, joined: bool) -> Iterator[tuple[str, frozenset[int]]]:
-        if "1" in word:
-            yield from self._with_ones(word)
-        elif numbers := self._mangled(word):
-            yield word, numbers
-        elif parts := self._parts(word, shortest=4 if joined else 8):
-            for part in parts:
-                yield part, self._numbers(part)
-        else:
-            yield word, frozenset()
 
     def _mangled(self, word: str) -> frozenset[int]:
         short = squeezed(word)
