@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 OPTION, TICK, DONE, SKIP, BACK, CHANGE, PAGE = "o", "t", "d", "s", "b", "c", "p"
 LINK, HELP, STOP = "l", "h", "x"
+CARRY_ON = "ok"  # the value of a HELP button that leads back to where one was
 STAMPED = frozenset({OPTION, TICK, DONE, SKIP, BACK, CHANGE, PAGE})
 LONGEST = 64  # bytes, Telegram's limit
 

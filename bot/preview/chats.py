@@ -60,7 +60,7 @@ class Chats:
         self.me: Json = {
             "id": int(token.partition(":")[0]),
             "is_bot": True,
-            "first_name": "Preview",
+            "first_name": "In Your Corner",
             "username": "corner_preview_bot",
             "can_join_groups": True,
             "can_read_all_group_messages": False,

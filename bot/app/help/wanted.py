@@ -7,9 +7,12 @@ one of its numbers; ``general/DE`` its numbers. It stands in the button, so that
 import re
 from dataclasses import dataclass
 
+from bot.app.presses import CARRY_ON
 from bot.content.library import Library
 
-GENERAL, CARRY_ON, LINES, COUNTRIES, CONTACT = "help", "ok", "lines", "countries", "contact"
+__all__ = ["CARRY_ON", "CONTACT", "COUNTRIES", "GENERAL", "HERE", "LINES", "TYPED", "Wanted", "read", "typed"]
+
+GENERAL, LINES, COUNTRIES, CONTACT = "help", "lines", "countries", "contact"
 HERE = "here"  # the general screen of a country that was chosen just now
 
 # Labels of help now that count when they are typed, at any time; typing one of them is the same press.

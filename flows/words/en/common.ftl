@@ -6,6 +6,7 @@ home = Home
 back = Back
 skip = Skip
 stop = Stop
+carry-on = Carry on
 done = Done
 save = Save
 change = Change something
