@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from bot.app.set_by_person import TIDY_HOURS
 from bot.app.turn import Turn
 from bot.checkins.series import Standing, standing
 
@@ -27,7 +28,13 @@ FACTS: Mapping[str, Callable[[Turn], str]] = {
     "anyone": lambda turn: _yes(turn.person.here),
     "country": lambda turn: "known" if turn.person.country else "unknown",
     "check_ins": _check_ins,
+    "room": lambda turn: _yes(not turn.person.full),
+    "archived": lambda turn: _yes(turn.person.archived),
     "undo": lambda turn: _yes(turn.person.before is not None),
+    "private_people": lambda turn: _yes(any(one.private for one in turn.person.others)),
+    "pinned": lambda turn: _yes(turn.person.pinned),
+    "tidy": lambda turn: "on" if turn.person.settings.get(TIDY_HOURS) else "off",
+    "worry": lambda _: "any",  # a link may say which
     "letter_kept": lambda turn: _yes(turn.person.corner.letter),
     "lines_of": lambda turn: "own" if turn.country.known else "other",
     "corner_undo": lambda turn: _yes(turn.person.corner_before is not None),

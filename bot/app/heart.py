@@ -4,12 +4,14 @@ Nothing here raises for what a person does, and nothing here waits for the netwo
 order, the way to help is answered directly.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.app import document as documents
-from bot.app import reception, retention
+from bot.app import reception, retention, tidying
+from bot.app.afterwards import afterwards
 from bot.app.check_in_notes import note
 from bot.app.conversation import HOME
 from bot.app.document import Document
@@ -19,9 +21,11 @@ from bot.app.help.alone import help_alone, stranger
 from bot.app.help.recent import Recent
 from bot.app.help_now import help_card
 from bot.app.outgoing import Card, Delete, File, Lane, Outgoing, to_json
+from bot.app.own_messages import gives_names
 from bot.app.screens import plain_card
 from bot.app.turn import Operator, Turn
 from bot.checkins import plan as plans
+from bot.checkins.plan import Kind
 from bot.content.library import SOURCE_LANGUAGE, Library
 from bot.store.problems import Damaged, StoreProblem
 from bot.store.store import Store
@@ -86,12 +90,19 @@ class Heart:
             turn = self._turn(document, incoming.language)
             turn.helped = self._recent.helped(incoming.telegram_id, turn.now)
             begun = turn.document
+            gave_names = gives_names(turn, incoming)
             lane, outgoing = reception.receive(turn, incoming)
+            gave_names = gave_names and lane is not Lane.HELP
             self._recent.note(incoming.telegram_id, turn.now, helped=lane is Lane.HELP)
+            if lane is not Lane.HELP:
+                outgoing += afterwards(turn, begun.person, outgoing, gave_names=gave_names)
             if turn.forgotten:
                 outgoing = await _forget(transaction, tag, outgoing)
             elif turn.document != begun or (lane is not Lane.HELP and (begun != document or kept is None)):
                 await self._save(transaction, tag, retention.used(turn.document, turn.now))
+            if gave_names and incoming.message_id and not turn.forgotten:
+                written = incoming.at or int(turn.now.timestamp())
+                await transaction.note_received(tag, incoming.message_id, written)
             await _enqueue(transaction, tag, incoming.telegram_id, lane, outgoing)
 
     def _turn(self, document: Document, language: str) -> Turn:
@@ -156,10 +167,12 @@ class Heart:
             await transaction.forget(tag)
             return
         claimed, plan = plans.claims(document.plan, now)
-        document = replace(document, plan=plan)
-        outgoing: list[Outgoing] = [note(self._turn(document, ""), one) for one in claimed]
+        turn = self._turn(replace(document, plan=plan), "")
+        outgoing: list[Outgoing] = []
+        for one in claimed:
+            outgoing += tidying.tidied(turn) if one.what.kind is Kind.TIDY else [note(turn, one)]
+        document = turn.document
         if unused is retention.Turns.ANNOUNCE:
-            turn = self._turn(document, "")
             outgoing.append(plain_card(turn, turn.words.html("common", "unused"), (HOME,)))
             document = retention.announced(document, days, now)
         await self._save(transaction, tag, document)
@@ -171,7 +184,30 @@ class Heart:
         async with self.store.transaction() as transaction:
             kept = await transaction.load(tag)
         document = documents.from_json(kept) if kept else documents.new(0)
-        return export(self._turn(document, ""), file)
+        return await asyncio.to_thread(export, self._turn(document, ""), file)
+
+    async def pinned(self, tag: bytes, message_id: int) -> None:
+        """The list is on top of the chat: its number is kept, to bring it up to date."""
+        if self.store is None:
+            return
+        async with self.store.transaction() as transaction:
+            kept = await transaction.load(tag)
+            if kept is not None:
+                turn = self._turn(documents.from_json(kept), "")
+                turn.change(pinned=message_id)
+                await self._save(transaction, tag, turn.document)
+
+    async def left_over(self, tag: bytes) -> None:
+        """Telegram did not let everything be deleted: the person is told how to do so by hand."""
+        if self.store is None:
+            return
+        async with self.store.transaction() as transaction:
+            kept = await transaction.load(tag)
+            if kept is not None:
+                turn = self._turn(documents.from_json(kept), "")
+                card = replace(plain_card(turn, turn.words.html("tidy", "left-over")), living=False)
+                await _enqueue(transaction, tag, turn.person.telegram_id, Lane.REPLY, [card])
+        self.wake()
 
     async def chat_ended(self, tag: bytes) -> None:
         """The bot was blocked: check-ins end; what is kept goes after the retention time."""

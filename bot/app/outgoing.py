@@ -101,6 +101,7 @@ class Delete:
     kind: ClassVar[str] = "delete"
     message_ids: tuple[int, ...] = ()
     all_names: bool = False
+    keep: int = 0  # but not this one
     everything: bool = False  # all that Telegram still lets a bot delete
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.app import finding, found_lines
-from bot.app.actions.corner import items
+from bot.app import finding, found_lines, network_choices
+from bot.app.own_corner import items
 from bot.app.turn import Turn, text
 from bot.app.typed import shortened
 from bot.core.engine import Choices
@@ -15,6 +15,10 @@ Choice = tuple[str, str]  # id, label
 
 def _people(turn: Turn, _: Session | None) -> list[Choice]:
     return [(one.id, one.name) for one in turn.person.here]
+
+
+def _others(turn: Turn, _: Session | None) -> list[Choice]:
+    return [(one.id, shortened(one.name)) for one in turn.person.others]
 
 
 def _numbered(turn: Turn, _: Session | None) -> list[Choice]:
@@ -63,8 +67,10 @@ def _zones(turn: Turn, _: Session | None) -> list[Choice]:
 
 SOURCES: Mapping[str, Callable[[Turn, Session | None], list[Choice]]] = {
     "people": _people,
+    "others": _others,
     "numbered": _numbered,
     "archived": _archived,
+    **network_choices.SOURCES,
     "fitting": _fitting,
     "others_fitting": _others_fitting,
     "corner_items": _corner_items,

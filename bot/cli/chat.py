@@ -16,7 +16,18 @@ from bot.app import document as documents
 from bot.app.document import Document
 from bot.app.events import Incoming, Shared
 from bot.app.heart import Heart
-from bot.app.outgoing import Button, Card, Lane, Outgoing, from_json
+from bot.app.outgoing import (
+    Button,
+    Card,
+    Contact,
+    Delete,
+    Edit,
+    File,
+    Lane,
+    Outgoing,
+    Unpin,
+    from_json,
+)
 from bot.app.turn import Operator
 from bot.content.library import Library
 from bot.store.outbox import SentMessage, Waiting
@@ -44,11 +55,13 @@ class Chat:
     telegram_id: int = SOMEBODY
     shown: list[Outgoing] = field(default_factory=list)
     number: int = 0  # of the last update
-    messages: int = 0  # how many the bot has sent
+    messages: int = 0  # how many there were in the chat, of both sides
+    gone: list[int] = field(default_factory=list)  # messages that were deleted
 
     async def say(self, text: str) -> list[Outgoing]:
         """Type something: an answer, a command, anything."""
-        return await self._happens("text", text=text)
+        self.messages += 1
+        return await self._happens("text", text=text, message_id=self.messages)
 
     async def press(self, label: str, *, earlier: bool = False) -> list[Outgoing]:
         """Press a button of the newest card by its words, or with ``earlier`` one of a card before it."""
@@ -62,7 +75,20 @@ class Chat:
         return await self._happens("press", data=data, message_id=self.messages)
 
     async def share(self, name: str, number: str = "", username: str = "") -> list[Outgoing]:
-        return await self._happens("shared", shared=(Shared(name, number, username),))
+        self.messages += 1
+        return await self._happens(
+            "shared", shared=(Shared(name, number, username),), message_id=self.messages
+        )
+
+    async def pick(self, picked: str) -> list[Outgoing]:
+        """Pick people with Telegram's list: “Ana, Mo @mo_runs”."""
+        named = [one.strip().partition(" @") for one in picked.split(",")]
+        self.messages += 1
+        return await self._happens(
+            "shared",
+            shared=tuple(Shared(name, username=username) for name, _, username in named),
+            message_id=self.messages,
+        )
 
     async def other(self, medium: str, caption: str = "") -> list[Outgoing]:
         """Send a voice message, a photo, a sticker ..."""
@@ -128,11 +154,27 @@ class Chat:
 
     async def _deliver(self, one: Waiting, now: int) -> Outgoing:
         item = from_json(one.payload)
+        if isinstance(item, Delete | Edit | Unpin):
+            await self.store.delivered(one.id, tag=one.tag, messages=[])
+            await self._deleted(one.tag, item)
+            return item
         self.messages += 1
-        names = isinstance(item, Card) and item.names
-        message = SentMessage(self.messages, now, card=isinstance(item, Card), names=names)
+        names = isinstance(item, Contact | File) or (isinstance(item, Card) and item.names)
+        message = SentMessage(self.messages, now, card=isinstance(item, Card) and item.living, names=names)
         await self.store.delivered(one.id, tag=one.tag, messages=[message])
+        if isinstance(item, Card) and item.pin:
+            await self.heart.pinned(one.tag, self.messages)
         return item
+
+    async def _deleted(self, tag: bytes, item: Outgoing) -> None:
+        """What the courier would delete is noted in ``gone``."""
+        if not isinstance(item, Delete):
+            return
+        sent = await self.store.sent(tag)
+        named = {one.message_id for one in sent if item.everything or (item.all_names and one.names)}
+        gone = sorted({*item.message_ids, *(named - {item.keep})})
+        await self.store.unsent(tag, gone)
+        self.gone += gone
 
 
 C = TypeVar("C", bound=Chat)

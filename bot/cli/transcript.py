@@ -19,7 +19,18 @@ from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 from bot.app import document as documents
-from bot.app.outgoing import Button, Card, Contact, Delete, File, Keys, Outgoing, Rows
+from bot.app.outgoing import (
+    Button,
+    Card,
+    Contact,
+    Delete,
+    Edit,
+    File,
+    Keys,
+    Outgoing,
+    Rows,
+    Unpin,
+)
 from bot.app.presses import LINK, Press
 from bot.cli.chat import SOMEBODY, Chat
 from bot.content.words import ISOLATES
@@ -30,6 +41,7 @@ from bot.people.reaches import read_reaches
 DOINGS = {
     "(shares Ana +447700900123)": r"shares (?P<name>.+?)(?: (?P<number>\+?[\d ]{3,}))?",
     "(shares Mo @mo_runs)": r"shares (?P<name>.+?) @(?P<username>\w+)",
+    "(picks Ana, Mo @mo_runs)": r"picks (?P<picked>.+)",
     "(+1 day)": r"\+(?P<count>\d+) (?P<unit>minute|hour|day)s?",
     "(opens card/p1)": r"opens (?P<link>[\w/]+)",
     "(earlier: [Family])": r"earlier: \[(?P<label>.+)\]",
@@ -56,18 +68,23 @@ def in_words(items: Sequence[Outgoing]) -> str:
 
 def _in_words(item: Outgoing) -> str:
     match item:
+        case Card(text, rows, pin=True):
+            return "\n".join(["(pinned on top of the chat:)", plain(text), *buttons(rows)])
+        case Edit(_, text):
+            return f"(an earlier message now says:)\n{plain(text)}"
+        case Unpin():
+            return "(takes down what is pinned)"
         case Card(text, rows):
             return "\n".join([plain(text), *buttons(rows)])
-        case Keys(text, labels):
-            return f"{plain(text)}\n(keys: {' '.join(f'[{label}]' for row in labels for label in row)})"
+        case Keys(text, labels, _, picker):
+            keys = [label for row in labels for label in row] + [picker] * bool(picker)
+            return f"{plain(text)}\n(keys: {' '.join(f'[{label}]' for label in keys)})"
         case Contact(name, number):
             return f"(contact card: {name} {number})"
         case File(name=name):
             return f"(file: {name})"
         case Delete():
             return "(deletes messages of this chat)"
-        case _:
-            return f"({item.kind})"
 
 
 def buttons(rows: Rows) -> list[str]:
@@ -98,6 +115,7 @@ def _do(chat: Chat, given: dict[str, str | None]) -> "Awaitable[list[Outgoing]]"
         return chat.wait(timedelta(**{f"{words['unit']}s": int(words["count"])}))
     doers: dict[str, Callable[..., Awaitable[list[Outgoing]]]] = {
         "name": chat.share,
+        "picked": chat.pick,
         "text": chat.edit,
         "medium": chat.other,
     }

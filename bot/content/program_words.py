@@ -2,11 +2,20 @@
 
 from collections.abc import Mapping
 
+from bot.people.entry import CIRCLES
+from bot.people.drafts import ROLES as ASKED, all_drafts
+from bot.people.roles import ROLES
+
 _NOTHING: frozenset[str] = frozenset()
 
 
 def _plain(*names: str) -> dict[str, frozenset[str]]:
     return dict.fromkeys(names, _NOTHING)
+
+
+def _drafted(message: str) -> frozenset[str]:
+    """Only words to book with name somebody’s job."""
+    return frozenset({"role"}) if "-book_" in message else _NOTHING
 
 
 _LINE = frozenset({"about", "number", "keyword"})
@@ -28,7 +37,7 @@ LINES_FIRST = frozenset({"passive"})  # here lines come before the emergency num
 PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
     "common": {
         **_plain(
-            "help", "people-key", "home", "back", "skip", "stop", "done", "save", "change", "more", "earlier",
+            "help", "people-key", "home", "back", "skip", "stop", "enough", "carry-on", "done", "save", "change", "more", "earlier",
             "nothing", "type-here", "operator-unnamed", "stale", "use-buttons", "not-understood", "edited",
             "welcome-back-plain", "group", "keys", "store-trouble", "description", "short-description",
             "unreadable", "erased-unread", "unused",
@@ -88,8 +97,41 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
         **_plain("note.okay", "note.so_so", "note.hard", "note.people", "note.later", "note.stop"),
         **_plain("offer-to-stop"),
     },
-    "export": _plain("title"),
+    "export": _plain(
+        "title", "name", "country", "language", "consent", "circle", "knows", "good-for", "when", "private",
+        "archived", "waiting", "not_for_me", "not_safe", "letter", "helps", "kind-words", "notes", "thanks",
+        "meanwhile", "where", "moderated", "unnamed", "cost", "opens", "ages", "setting-pinned_form",
+        "setting-tidy_hours", "setting-tidy_since",
+    ),
+    "roles": _plain(*ROLES),
+    "add_person": {"known": frozenset({"name"})},
+    "circles": _plain(
+        *(f"name-{circle}" for circle in (*CIRCLES, "none")), "standing-open", "standing-not_for_me",
+        "standing-not_safe", "waiting",
+    ),
+    "no_one": _plain("step-professionals", "step-groups", "step-me"),
+    "pick_people": _plain("keys", "key"),
+    "ask_them": _plain(
+        "write", "copy", "words-nothing", "words-hard_time", "words-self_harm", "words-everything"
+    ),
+    "about_group": _plain("caution"),
     "keep_private": _plain("undo"),
+    "drafts": {
+        **{f"{message}.{attribute}": _drafted(message) for message, attribute in all_drafts()},
+        **_plain("to-friend", "to-relative", "to-partner", "to-online", "to-someone_else", "choose-chat", "copy"),
+        **dict.fromkeys((f"role-{role}" for role in ASKED), frozenset({"country"})),
+        **dict.fromkeys(("letter-opening", "write-to"), frozenset({"name"})),
+    },
+    "pin": {"list": frozenset({"pinned_people", "others"}), **_plain("discreet-list", "emptied")},
+    "tidy": _plain("left-over"),
+    "sheet": {
+        **_plain(
+            "title", "me", "emergency", "lines", "people", "own-words", "quiet", "room", "printed-on",
+            "cut-and-fold", "quote-opens", "quote-closes", "circle-family", "circle-friends", "circle-partner",
+            "circle-professionals", "circle-peers", "circle-groups", "circle-others", "circle-me",
+        ),
+        "line-detail": frozenset({"keyword", "always", "free"}),
+    },
 }  # fmt: skip
 
 # Variables of these words that may be nothing.
@@ -101,6 +143,7 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "country_known": ("yes", "no"),
     "part_of_day": ("night", "morning", "afternoon", "evening"),
     "day": ("today", "tomorrow"),
+    "others": ("yes", "no"),
     "medium": ("voice", "photo", "sticker", "location", "document", "video", "poll", "contact", "forwarded"),
 }
 

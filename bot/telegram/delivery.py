@@ -18,6 +18,7 @@ from bot.app.outgoing import Card, Contact, Delete, Edit, File, Keys, Unpin
 from bot.log import logger
 from bot.store.outbox import SentMessage
 from bot.store.store import Store
+from bot.takeaway import fits_as_photo
 from bot.telegram import screens
 from bot.telegram.lanes import Letter
 from bot.telegram.needs import Heart
@@ -109,6 +110,7 @@ class Delivery:
     def _pin(self, letter: Letter, card: Card, message_id: int) -> Iterator[Afterwards]:
         if card.pin:
             yield lambda: self._bot.pin_chat_message(letter.chat, message_id, disable_notification=True)
+            yield lambda: self._heart.pinned(letter.tag, message_id)
 
     # ---------------------------------------------------------------------------------- the others
     async def _edit(self, letter: Letter, edit: Edit) -> Carried:
@@ -120,6 +122,7 @@ class Delivery:
         action = ChatAction.UPLOAD_PHOTO if file.photo else ChatAction.UPLOAD_DOCUMENT
         await quietly(lambda: self._bot.send_chat_action(letter.chat, action))
         content = await self._heart.make(letter.tag, file)
+        file = replace(file, photo=file.photo and fits_as_photo(content))
         send = self._bot.send_photo if file.photo else self._bot.send_document
         return _shown(await send(letter.chat, **screens.file(file, content)), names=True)
 
@@ -128,29 +131,34 @@ class Delivery:
         if self._store and letter.id and (delete.all_names or delete.everything):
             wanted |= {
                 one.message_id for one in await self._store.sent(letter.tag) if delete.everything or one.names
-            }
-        for some in _at_once(sorted(wanted)):
-            await self._delete_some(letter.chat, some)
+            } - {delete.keep}
+        refused = [await self._delete_some(letter.chat, some) for some in _at_once(sorted(wanted))]
         if self._store and letter.id and wanted:
             await self._store.unsent(letter.tag, sorted(wanted))
+        if delete.all_names and any(refused):
+            return Carried(afterwards=(lambda: self._heart.left_over(letter.tag),))
         return Carried()
 
-    async def _delete_some(self, chat: int, message_ids: Sequence[int]) -> None:
-        """One message that is too old fails the whole call: then each is tried on its own."""
+    async def _delete_some(self, chat: int, message_ids: Sequence[int]) -> int:
+        """How many were refused. One that is too old fails the whole call: then each is tried on its own."""
         try:
             await self._bot.delete_messages(chat, message_ids)
         except BadRequest as error:
             if judge(error).outcome is Outcome.ENDED:
                 raise
-            for message_id in message_ids:
-                await self._delete_one(chat, message_id)
+            return sum([not await self._delete_one(chat, message_id) for message_id in message_ids])
+        return 0
 
-    async def _delete_one(self, chat: int, message_id: int) -> None:
+    async def _delete_one(self, chat: int, message_id: int) -> bool:
+        """Whether it is gone; one that the person deleted before is."""
         try:
             await self._bot.delete_message(chat, message_id)
         except BadRequest as error:
-            if judge(error).outcome is Outcome.ENDED:
+            outcome = judge(error).outcome
+            if outcome is Outcome.ENDED:
                 raise
+            return outcome is Outcome.GONE
+        return True
 
 
 async def quietly(action: Afterwards) -> None:

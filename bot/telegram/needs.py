@@ -47,6 +47,10 @@ class Heart(Protocol):
 
     async def chat_ended(self, tag: bytes) -> None: ...
 
+    async def pinned(self, tag: bytes, message_id: int) -> None: ...  # the list is on top of the chat
+
+    async def left_over(self, tag: bytes) -> None: ...  # Telegram did not let all be deleted
+
     def emergency(self, language: str) -> Card: ...
 
     def group_notice(self, language: str) -> str: ...

@@ -41,6 +41,7 @@ class Verdict:
 _UNCHANGED = ("message is not modified",)
 _GONE = (
     "message to edit not found",
+    "message to delete not found",
     "message can't be edited",
     "message_id_invalid",
     "message identifier is not specified",

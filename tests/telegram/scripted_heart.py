@@ -43,6 +43,8 @@ class ScriptedHeart:
     script: Script = echo
     wake: Callable[[], None] = lambda: None
     ended: list[bytes] = field(default_factory=list)
+    pins: list[tuple[bytes, int]] = field(default_factory=list)
+    leftovers: list[bytes] = field(default_factory=list)
     ticks: list[Any] = field(default_factory=list)
     received: list[Incoming] = field(default_factory=list)
     notice: str = ""
@@ -74,6 +76,12 @@ class ScriptedHeart:
 
     async def chat_ended(self, tag) -> None:
         self.ended.append(tag)
+
+    async def pinned(self, tag, message_id) -> None:
+        self.pins.append((tag, message_id))
+
+    async def left_over(self, tag) -> None:
+        self.leftovers.append(tag)
 
     def emergency(self, language: str) -> Card:
         return Card(f"<b>Help now</b> {language}", ((Button("112", copy="112"),),), living=False)

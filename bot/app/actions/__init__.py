@@ -6,14 +6,33 @@ product; the names stand in bot/content/vocabulary.py.
 
 from collections.abc import Mapping
 
-from bot.app.actions import cards, check_ins, corner, me, network, now
+from bot.app.actions import (
+    cards,
+    changes,
+    check_ins,
+    circles,
+    corner,
+    drafts,
+    me,
+    network,
+    now,
+    pins,
+    take_along,
+    tidying,
+)
 from bot.app.turn import Action
 
 ACTIONS: Mapping[str, Action] = {
     **me.ACTIONS,
     **network.ACTIONS,
+    **circles.ACTIONS,
+    **changes.ACTIONS,
     **cards.ACTIONS,
     **check_ins.ACTIONS,
     **now.ACTIONS,
     **corner.ACTIONS,
+    **drafts.ACTIONS,
+    **take_along.ACTIONS,
+    **pins.ACTIONS,
+    **tidying.ACTIONS,
 }

@@ -3,23 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.app.own_corner import items, place
 from bot.app.turn import Action, Turn, text
 from bot.core.session import Session
 from bot.people.person import Corner
 
 MOST = 10  # things that help, and kind words; of each
 PARTS = ("helps", "kind_words")
-
-
-def items(corner: Corner, part: str) -> tuple[str, ...]:
-    """What is kept of one part; nothing for a part that there is not."""
-    return {"helps": corner.helps, "kind_words": corner.kind_words}.get(part, ())
-
-
-def place(session: Session, kept: tuple[str, ...]) -> int | None:
-    """Which of them is meant; None where it is gone meanwhile."""
-    chosen = text(session, "item").removeprefix("i")
-    return int(chosen) if chosen.isascii() and chosen.isdigit() and int(chosen) < len(kept) else None
 
 
 def _become(turn: Turn, corner: Corner) -> None:

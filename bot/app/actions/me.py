@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.app.outgoing import Delete, File, Unpin
+from bot.app.pinned import taken_down
 from bot.app.turn import Action, Turn, text
 from bot.checkins.plan import Plan
 from bot.core.session import Session
@@ -38,7 +39,7 @@ def _send_export(turn: Turn, _: Session) -> None:
 
 def _forget_everything(turn: Turn, _: Session) -> None:
     """Only marks it: the heart erases the document in the same transaction, then sends these."""
-    turn.extra += [Unpin(), Delete(everything=True)]
+    turn.extra += [*taken_down(turn), Unpin(), Delete(everything=True)]
     blank = persons.Person(turn.person.telegram_id, language=turn.person.language)
     turn.document = replace(turn.document, plan=Plan(), person=blank, stack=turn.document.stack[-1:])
     turn.forgotten = True

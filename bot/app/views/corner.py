@@ -2,14 +2,11 @@
 
 from collections.abc import Mapping
 
-from bot.app.actions.corner import items, place
+from bot.app.own_corner import items, place, words_of_today
 from bot.app.turn import Turn, View, text
-from bot.app.typed import shortened
 from bot.app.views.pieces import quoted
 from bot.content.words import Block
 from bot.core.session import Session
-
-BESIDE = 120  # letters of the letter beside the people
 
 
 def _own_letter(turn: Turn, _: Session) -> Block:
@@ -17,15 +14,8 @@ def _own_letter(turn: Turn, _: Session) -> Block:
     return Block(quoted(turn, letter) if letter else "")
 
 
-def own_words(turn: Turn) -> str:
-    """Kind words of one's own for today: one after the other, by the day; the letter where there are none."""
-    corner = turn.person.corner
-    said = corner.kind_words or ((shortened(corner.letter, BESIDE),) if corner.letter else ())
-    return said[turn.now.toordinal() % len(said)] if said else ""
-
-
 def _own_words(turn: Turn, _: Session) -> Block:
-    words = own_words(turn)
+    words = words_of_today(turn)
     return Block(quoted(turn, words) if words else "")
 
 

@@ -6,11 +6,12 @@ from bot.app.lines import escaped
 from bot.app.summary import option_label
 from bot.app.turn import PAGE, Turn, View, page_of, text
 from bot.app.typed import letters, shortened
+from bot.app.views.groups import group_lines
 from bot.app.views.pieces import after, isolated, listed, quoted
 from bot.content.words import Block
 from bot.core.session import Session
 from bot.people.entry import ARCHIVED, Entry
-from bot.people.reaches import shown
+from bot.people.reaches import described
 
 FIRST = 3  # people who are named where there is little room
 ROOM = 2_800  # letters of the list on one screen; the rest is for what stands around it
@@ -23,19 +24,23 @@ MEASURES = ((WHOLE, 9, 200), (120, 9, 200), (60, 3, 80), (0, 2, 40), (0, 1, 30))
 def _people_list(turn: Turn, _: Session) -> Block:
     """One page of the people, numbered in the person's own order. Every name is there, however much it is."""
     first = page_of(turn, len(turn.person.here)) * PAGE
-    page = list(enumerate(turn.person.here[first : first + PAGE], first + 1))
+    return Block(listing(turn, list(enumerate(turn.person.here[first : first + PAGE], first + 1))))
+
+
+def listing(turn: Turn, page: list[tuple[int, Entry]]) -> str:
+    """As much of each as there is room for; of the names, all."""
     for measure in MEASURES:
         whole = "\n".join(in_list(turn, one, number, measure) for number, one in page)
         if letters(whole) <= ROOM:
             break
-    return Block(whole)
+    return whole
 
 
 def in_list(turn: Turn, entry: Entry, number: int, measure: tuple[int, int, int] = MEASURES[0]) -> str:
     """Name and role, how to reach them, the words that were kept: each on its own line."""
     kept, ways, width = measure
     lines = [f"{number}  <b>{isolated(entry.name)}</b>{after(turn, entry.role)}{_when(turn, entry)}"]
-    lines += [escaped(shortened(shown(reach), width)) for reach in entry.reaches[:ways]]
+    lines += [escaped(shortened(described(reach), width)) for reach in entry.reaches[:ways]]
     if entry.why and kept:
         lines.append(quoted(turn, shortened(entry.why, kept)))
     return "\n".join(lines)
@@ -64,11 +69,16 @@ def _person_card(turn: Turn, session: Session) -> Block:
     entry = _person(turn, session)
     if entry is None:
         return Block(turn.words.html("views", "gone"))
+    return Block(card_of(turn, entry))
+
+
+def card_of(turn: Turn, entry: Entry) -> str:
+    """All that is kept about somebody; the ways to reach them at the end, each on its own line."""
     lines = [f"<b>{isolated(entry.name)}</b>{after(turn, entry.role)}", *_about(turn, entry)]
     if entry.why:
         lines.append(quoted(turn, entry.why))
-    lines += ["", *(escaped(shown(reach)) for reach in entry.reaches)]
-    return Block("\n".join(lines).strip())
+    lines += ["", *(escaped(described(reach)) for reach in entry.reaches)]
+    return "\n".join(lines).strip()
 
 
 def _about(turn: Turn, entry: Entry) -> list[str]:
@@ -79,6 +89,7 @@ def _about(turn: Turn, entry: Entry) -> list[str]:
             lines.append(listed(turn, [option_label(turn, "add_person", step, one) for one in ids]))
     if entry.knows:
         lines.append(turn.words.html("views", f"knows-{entry.knows}"))
+    lines += group_lines(turn, entry)
     if entry.private:
         lines.append(turn.words.html("views", "private"))
     if entry.state == ARCHIVED:

@@ -1,4 +1,34 @@
 open = Take it all along
     .command = Everything that is kept, as files
-sent = Here is everything that is kept about you: one file to read, one for programs.
+sent = Here is all that is kept about you: one file to read, one for programs.
 title = In Your Corner: everything that is kept about you
+
+# Labels in the file to read.
+name = Name
+country = Country
+language = Language
+consent = Agreed to be kept
+circle = Circle
+knows = Knows
+good-for = Good for
+when = When
+private = private: stays out of what you take along
+archived = put away, not on your list
+waiting = on a waiting list
+not_for_me = not for me
+not_safe = not safe for me
+letter = A letter to myself
+helps = Things that help me
+kind-words = Kind words
+notes = Check-ins
+thanks = Thanks
+meanwhile = In the meantime
+where = Where
+moderated = Looked after by
+unnamed = Without a name
+cost = Cost
+opens = Opens
+ages = Ages
+setting-pinned_form = Pinned list
+setting-tidy_hours = Tidy the chat after hours
+setting-tidy_since = Names in the chat since
