@@ -61,7 +61,7 @@ def receive(  # noqa: PLR0911 - a flat table of what may come in
             _shared(turn, incoming.shared)
             return Lane.REPLY, _shown(turn)
         case "edit":
-            return Lane.REPLY, [plain_card(turn, turn.words.html("common", "edited"), (MY_PEOPLE,))]
+            return Lane.REPLY, _again(turn, turn.words.html("common", "edited"))
         case "blocked":
             silence(turn)
             return Lane.REPLY, []
@@ -81,7 +81,7 @@ def said(incoming: Incoming) -> str:
 
 def _help_first(turn: Turn, incoming: Incoming) -> tuple[Lane, list[Outgoing]] | None:
     """Before anything else, whatever the person was asked: what they wrote may need help at once."""
-    if incoming.what == "press":
+    if incoming.what == "press" or _is_command(turn, incoming.text):
         return None
     if wanted := typed(turn.library, incoming.text):
         return _help(turn, wanted)
@@ -91,6 +91,12 @@ def _help_first(turn: Turn, incoming: Incoming) -> tuple[Lane, list[Outgoing]] |
     if heard.soft:
         return Lane.REPLY, _again(turn, turn.words.html("help_now", "soft"))
     return _help(turn, Wanted(heard.kind))
+
+
+def _is_command(turn: Turn, text: str) -> bool:
+    """A bare command of ours is no cry for help, not even “/help”, which tells what this is."""
+    name, _, _ = text.strip().partition("@")
+    return name.startswith("/") and name[1:].lower() in turn.library.scripts.commands
 
 
 def asker(turn: Turn) -> Asker:
@@ -127,8 +133,7 @@ def _said(turn: Turn, incoming: Incoming) -> tuple[Lane, list[Outgoing]]:
     if not turn.document.met:
         return Lane.REPLY, _welcome(turn)
     if conversation.here(turn) is None:
-        words = turn.words.html("common", "not-understood")
-        return Lane.REPLY, [plain_card(turn, words, (MY_PEOPLE, conversation.HOME))]
+        return Lane.REPLY, _again(turn, turn.words.html("common", "not-understood"))
     conversation.happen(turn, _typed(turn, text))
     return Lane.REPLY, _shown(turn)
 
@@ -162,8 +167,7 @@ def _command(turn: Turn, text: str) -> tuple[Lane, list[Outgoing]]:
     if flow == WELCOME or not turn.document.met:
         return Lane.REPLY, _welcome(turn, flow)
     if flow is None:
-        words = turn.words.html("common", "not-understood")
-        return Lane.REPLY, [plain_card(turn, words, (MY_PEOPLE, conversation.HOME))]
+        return Lane.REPLY, _again(turn, turn.words.html("common", "not-understood"))
     if flow == conversation.HOME:
         conversation.go_home(turn)
     else:
