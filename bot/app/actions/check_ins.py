@@ -36,7 +36,7 @@ def _save_check_ins(turn: Turn, session: Session) -> None:
 
 
 def _chosen_time(session: Session) -> time:
-    at = text(session, "at")
+    at = text(session, "clear_time") or text(session, "at")
     typed = parse_time(text(session, "typed_time")) if at == "other_time" else None
     return typed or (time(int(at[1:3]), int(at[3:5])) if at[1:].isdigit() else time(18))
 
