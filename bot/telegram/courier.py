@@ -131,16 +131,18 @@ class Courier:
 
     def _launch_lane(self, lane: Lane) -> float:
         soonest = self._limits.look_again
+        if self._stopped:
+            return soonest
+        if (shut := self._shut(lane)) > 0:
+            return shut
         for letter in list(self._lanes.candidates(lane)):
-            if self._stopped or (shut := self._shut(lane)) >= self._limits.look_again:
-                return soonest
-            if shut > 0:
-                return min(soonest, shut)
             wait = max(self._pauses.left(letter), self._rate_wait(letter))
             if wait > 0:
                 soonest = min(soonest, wait)
-            else:
-                self._start(letter)
+                continue
+            self._start(letter)
+            if (shut := self._shut(lane)) > 0:
+                return min(soonest, shut)
         return soonest
 
     def _rate_wait(self, letter: Letter) -> float:
