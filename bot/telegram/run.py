@@ -7,6 +7,7 @@ port cannot work); 1 another process polls, or Telegram was silent for 90 second
 import asyncio
 from dataclasses import dataclass, field
 from typing import Literal
+from urllib.parse import urlsplit
 
 from aiohttp import web
 from telegram import Bot
@@ -54,7 +55,7 @@ class Connection:
     webhook_secret: str = field(default="", repr=False)
     webhook_host: str = "127.0.0.1"
     webhook_port: int = 8443
-    webhook_path: str = "/telegram"
+    webhook_path: str = ""  # as in the address, unless something in between changes it
     health_host: str = "127.0.0.1"
     health_port: int = 0  # 0: no health page
 
@@ -127,9 +128,8 @@ class Program:
         it = self._connection
         if it.mode == "polling":
             return Polling(self._bot, self.queue)
-        address = Address(
-            it.webhook_url, it.webhook_secret, it.webhook_host, it.webhook_port, it.webhook_path
-        )
+        path = it.webhook_path or urlsplit(it.webhook_url).path or "/"
+        address = Address(it.webhook_url, it.webhook_secret, it.webhook_host, it.webhook_port, path)
         return Calling(self._bot, self.queue, address, self.health, self._end)
 
     def _end(self, ending: Ending) -> None:

@@ -8,10 +8,11 @@ import aiohttp
 import pytest
 from quick_stopwatch import QuickStopwatch
 from reference_server import TOKEN, ReferenceServer, free_port
-from scripted_heart import NEXT, Presentation, enqueue, said
+from scripted_heart import NEXT, Presentation, ScriptedHeart, enqueue, said
 
 from bot import log as logs
 from bot.app.outgoing import Button, Card, Contact, Delete, Edit, File, Keys, Lane, Unpin
+from bot.store.store import Store
 from bot.telegram import intake
 from bot.telegram.clock import WallClock
 from bot.telegram.intake import ALLOWED
@@ -198,6 +199,23 @@ async def test_a_second_poller_ends_it_with_a_clear_word(server, heart, store, c
     assert "another process is receiving" in caplog.text
 
 
+async def test_of_two_that_poll_at_least_one_ends(server, heart, store, tmp_path, monkeypatch):
+    monkeypatch.setattr(intake, "RIVAL_SECONDS", 0.5)
+    stop = asyncio.Event()
+    async with await Store.open(tmp_path / "other.db", bytes(32), clock=WallClock().now) as other:
+        connection = Connection(TOKEN, server.root)
+        both = [
+            asyncio.create_task(run(connection, one, one.store, stop))
+            for one in (heart, ScriptedHeart(other))
+        ]
+        async with asyncio.timeout(30):
+            done, _ = await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+        stop.set()
+        await asyncio.gather(*both)
+
+    assert {task.result() for task in done} == {1}
+
+
 async def test_a_poll_that_stalls_ends_it_with_a_clear_word(server, heart, store, caplog):
     await server.do(server.people.fault, method="getUpdates", delay=600, times=99)
 
@@ -253,7 +271,6 @@ async def test_with_a_webhook_the_same_way_works(running, server, store):
         "webhook_url": f"http://127.0.0.1:{port}/in",
         "webhook_secret": "s" * 40,
         "webhook_port": port,
-        "webhook_path": "/in",
     }
     async with running(**how):
         await server.until(lambda: server.people.updates()["webhook"])
