@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Mapping
-from urllib.parse import quote
 
+from bot.app import draft_buttons, network_buttons
+from bot.app.chat_links import chat_address
 from bot.app.line_buttons import line_buttons, list_buttons
 from bot.app.outgoing import Button
 from bot.app.presses import LINK, Press
@@ -45,13 +46,6 @@ def draft(turn: Turn, entry: Entry) -> str:
     return turn.words.label("card", "what", attribute=WORDS_BY_LEVEL[entry.knows])
 
 
-def chat_address(entry: Entry, words: str) -> str:
-    """An address that opens their chat with the words filled in; it sends nothing by itself."""
-    name, number = entry.reach("telegram"), entry.reach("phone")
-    target = name or (number if number.startswith("+") else "")
-    return f"https://t.me/{target}?text={quote(words)}" if target else ""
-
-
 def _reach(turn: Turn, session: Session) -> list[Button]:
     """Write first, then what can be called or copied, then what they know and who is next."""
     entry = turn.person.find(text(session, "person"))
@@ -68,6 +62,8 @@ def _reach(turn: Turn, session: Session) -> list[Button]:
     buttons += _copies(turn, entry, words)
     if entry.circle not in NEVER_TOLD:
         buttons.append(_visit(turn, "what_they_know", entry))
+    if entry.circle != "me":
+        buttons.append(_visit(turn, "words_for", entry))
     return [*buttons, *_neighbours(turn, entry)]
 
 
@@ -119,6 +115,8 @@ def _mark(turn: Turn, session: Session) -> list[Button]:
 
 
 BUTTONS: Mapping[str, Callable[[Turn, Session], list[Button]]] = {
+    **network_buttons.BUTTONS,
+    **draft_buttons.BUTTONS,
     "people": _people,
     "reach": _reach,
     "mark": _mark,

@@ -5,13 +5,15 @@ ticked) is taken up again in any case; a menu only by Back, or where the other f
 that is opened while it is under way begins anew, so the stack is never higher than there are flows.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.app.actions import ACTIONS
+from bot.app.events import Shared
 from bot.app.facts import FACTS
+from bot.app.sharing import PICKING, add_all, contact_of, name_of
 from bot.app.sources import choices
-from bot.app.turn import Spoken, Turn
+from bot.app.turn import Spoken, Turn, text
 from bot.core.engine import (
     BackOut,
     Began,
@@ -19,14 +21,16 @@ from bot.core.engine import (
     Effect,
     End,
     Event,
+    Lost,
     Perform,
+    Said,
     Show,
     Start,
     Tell,
     WentBack,
     advance,
 )
-from bot.core.flow import WAITS, Answer, Flow
+from bot.core.flow import SAY, WAITS, Answer, Flow, Step
 from bot.core.session import Session, current, tidy
 
 HOME = "home"
@@ -73,9 +77,19 @@ def stop_all(turn: Turn) -> None:
 def _stop_above(turn: Turn, height: int) -> None:
     for session in reversed(turn.document.stack[height:]):
         flow = turn.flow(session.flow)
-        if flow.stopped and session.answers:
-            ACTIONS[flow.stopped](turn, tidy(flow, session))
+        if flow.stopped and session.answers and flow.stopped not in session.answers:
+            _keep(turn, flow, tidy(flow, session))
     turn.document = replace(turn.document, stack=turn.document.stack[:height])
+
+
+def _keep(turn: Turn, flow: Flow, session: Session) -> None:
+    """Keep what was given half-way, and say so with the words that follow the action in the flow."""
+    before = turn.person
+    ACTIONS[flow.stopped](turn, session)
+    names = [step.name for step in flow.steps]
+    following = flow.steps[names.index(flow.stopped) + 1 :] if flow.stopped in names else ()
+    if turn.person != before and following and following[0].verb == SAY:
+        turn.told.append(Spoken(following[0], session))
 
 
 def here(turn: Turn) -> tuple[Flow, Session] | None:
@@ -94,7 +108,8 @@ def _push(turn: Turn, name: str, given: Mapping[str, Answer], *, handed: bool = 
     names = [session.flow for session in turn.document.stack]
     if name in names:
         _stop_above(turn, names.index(name))
-    session = Session(name, given=known, handed=handed)
+    answers = {one: answer for one, answer in given.items() if one not in known and flow.has(one)}
+    session = Session(name, given=known, answers=answers, handed=handed)
     turn.document = replace(turn.document, stack=(*turn.document.stack, session))
 
 
@@ -135,7 +150,8 @@ def _carry_out(turn: Turn, session: Session, effect: Effect) -> Event | None:
             _pop(turn)
             if turn.told:
                 _leave_menus(turn)
-            return Began() if turn.document.stack else None
+            stays = not session.handed and leads_on(turn)
+            return Began() if turn.document.stack and not stays else None
         case BackOut():
             _pop(turn)
             if not turn.document.stack:
@@ -157,6 +173,11 @@ def _leave_menus(turn: Turn) -> None:
         if is_form(flow) or step is None or step.verb not in WAITS:
             return
         _pop(turn)
+
+
+def leads_on(turn: Turn) -> bool:
+    """Whether the last words have ways on of their own: then they are the screen, and a form below waits."""
+    return bool(turn.told and (turn.told[-1].step.links or turn.told[-1].step.buttons))
 
 
 def is_form(flow: Flow) -> bool:
@@ -186,22 +207,54 @@ def _place(stack: tuple[Session, ...]) -> object:
     ]  # fmt: skip
 
 
-def shared(turn: Turn, name: str, contact: str) -> None:
-    """A contact was shared: it answers the question that accepts one, else somebody new is added."""
+def shared(turn: Turn, people: Sequence[Shared]) -> None:
+    """Contacts came: one answers the question that accepts it, or begins somebody new; several are added."""
+    _leave(turn, PICKING)
+    named = [one for one in people if name_of(one)]
+    if len(named) == 1:
+        _shared_one(turn, named[0])
+    elif named:
+        _shared_several(turn, named)
+    else:
+        happen(turn, Lost("stale"))
+
+
+def _leave(turn: Turn, name: str) -> None:
+    if turn.document.stack and turn.document.stack[-1].flow == name:
+        _pop(turn)
+
+
+def _shared_one(turn: Turn, one: Shared) -> None:
+    name, contact = name_of(one), contact_of(turn, one)
+    if _accepting(turn) is None:
+        open_flow(turn, ADD)
+    step = _accepting(turn)
+    if step is None:  # there is no room
+        return
+    turn.told, turn.asked = [], None
+    if step.name != "name":
+        happen(turn, Said(contact[: step.limit]) if contact else Lost("retry"))
+        return
+    session = turn.document.stack[-1]
+    if contact and turn.flow(session.flow).has("contact"):
+        session = replace(session, answers={**session.answers, "contact": contact})
+        turn.document = replace(turn.document, stack=(*turn.document.stack[:-1], session))
+    happen(turn, Said(name))
+
+
+def _accepting(turn: Turn) -> Step | None:
+    """The question that is asked now, where a contact is an answer to it."""
     place = here(turn)
     step = current(*place) if place else None
-    if place is None or step is None or step.accepts != "contacts":
-        open_flow(turn, ADD)
-        place = here(turn)
-        step = current(*place) if place else None
-    if place is None or step is None:
-        return
-    flow, session = place
-    answers = {**session.answers, step.name: name if step.name == "name" else contact or name}
-    if step.name == "name" and contact and flow.has("contact"):
-        answers["contact"] = contact
-    turn.document = replace(
-        turn.document, stack=(*turn.document.stack[:-1], replace(session, answers=answers))
-    )
-    turn.told, turn.asked = [], None
-    _run(turn, Began())
+    return step if step is not None and step.verb == "ask" and step.accepts == "contacts" else None
+
+
+def _shared_several(turn: Turn, people: Sequence[Shared]) -> None:
+    """Who was going to be added has come this way instead, into the circle that was meant."""
+    circle = ""
+    if turn.document.stack and turn.document.stack[-1].flow == ADD:
+        session = turn.document.stack[-1]
+        if "name" not in session.answers:
+            circle = text(session, "circle")
+            _leave(turn, ADD)
+    open_flow(turn, "picked_people", {"added": add_all(turn, people, circle)})

@@ -1,10 +1,9 @@
 """What a person did, turned into what happens: help first, then keys, commands, buttons, answers."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.app import conversation
-from bot.app.events import Incoming, Shared
+from bot.app.events import Incoming
 from bot.app.help.answers import answer
 from bot.app.help.asker import Asker, line_time
 from bot.app.help.wanted import CARRY_ON, HERE, Wanted, read, typed
@@ -26,6 +25,8 @@ from bot.app.presses import (
     stamp,
 )
 from bot.app.screens import card, plain_card
+from bot.app.sharing import close_picker
+from bot.app.sources import offered
 from bot.app.turn import Turn
 from bot.checkins import series
 from bot.core.engine import (
@@ -39,11 +40,15 @@ from bot.core.engine import (
     WantedChange,
     WentBack,
 )
-from bot.core.session import current
+from bot.core.flow import Flow, Step
+from bot.core.session import Session, current
+from bot.people.typed import cleaned, one_line
 
 HELP_COMMANDS = ("helpnow", "sos", "crisis")
 MY_PEOPLE = "my_people"
 WELCOME = "welcome"
+SOMETHING_ELSE = "something_else"  # an option that is followed by a question to type an answer to
+ONE_LINE = 60  # letters: an answer that may be no longer is a name or a word, and stands on one line
 
 
 def receive(  # noqa: PLR0911 - a flat table of what may come in
@@ -58,7 +63,9 @@ def receive(  # noqa: PLR0911 - a flat table of what may come in
         case "text" if not incoming.forwarded:
             return _said(turn, incoming)
         case "shared":
-            _shared(turn, incoming.shared)
+            if not turn.document.met:
+                return Lane.REPLY, _welcome(turn)
+            conversation.shared(turn, incoming.shared)
             return Lane.REPLY, _shown(turn)
         case "edit":
             return Lane.REPLY, _again(turn, turn.words.html("common", "edited"))
@@ -134,7 +141,8 @@ def _said(turn: Turn, incoming: Incoming) -> tuple[Lane, list[Outgoing]]:
         return Lane.REPLY, _welcome(turn)
     if conversation.here(turn) is None:
         return Lane.REPLY, _again(turn, turn.words.html("common", "not-understood"))
-    conversation.happen(turn, _typed(turn, text))
+    for event in _typed(turn, text):
+        conversation.happen(turn, event)
     return Lane.REPLY, _shown(turn)
 
 
@@ -143,16 +151,29 @@ def _is_key(turn: Turn, text: str, key: str) -> bool:
     return any(text == words.label("common", key) for words in turn.library.words.values())
 
 
-def _typed(turn: Turn, text: str) -> Event:
-    """Words typed where there are buttons count as the button that carries them."""
+def _typed(turn: Turn, text: str) -> tuple[Event, ...]:
+    """Words typed where there are buttons count as the button that carries them, or as “something else”."""
     place = conversation.here(turn)
     step = current(*place) if place else None
-    if place and step and step.verb in ("choose", "pick"):
-        for option in step.options:
-            label = turn.words.label(place[0].name, step.name, _names(turn), option)
-            if text.casefold() == label.casefold():
-                return Pressed(option) if step.verb == "choose" else Ticked(option)
-    return Said(text)
+    if place is None or step is None:
+        return (Said(text),)
+    if step.verb == "ask":
+        return (Said(one_line(text) if step.limit <= ONE_LINE else cleaned(text)),)
+    for option, label in _labels(turn, *place, step):
+        if text.casefold() == label.casefold():
+            return (Pressed(option) if step.verb == "choose" else Ticked(option),)
+    if step.verb == "choose" and SOMETHING_ELSE in step.options:
+        return Pressed(SOMETHING_ELSE), Said(one_line(text))
+    return (Said(text),)
+
+
+def _labels(turn: Turn, flow: Flow, session: Session, step: Step) -> list[tuple[str, str]]:
+    """What can be chosen here, with the words on the buttons."""
+    if step.verb not in ("choose", "pick"):
+        return []
+    own = offered(turn, step.source, session) if step.source else []
+    fixed = [(one, turn.words.label(flow.name, step.name, _names(turn), one)) for one in step.options]
+    return [*own, *fixed]
 
 
 def _names(turn: Turn) -> dict[str, object]:
@@ -274,15 +295,6 @@ def silence(turn: Turn) -> None:
         turn.document = replace(turn.document, plan=replace(plan, check_in=series.stop(plan.check_in)))
 
 
-def _shared(turn: Turn, shared: Iterable[Shared]) -> None:
-    """A shared contact answers the question that asked for it, or begins a new entry."""
-    for one in shared:
-        contact = one.number or (f"@{one.username}" if one.username else "")
-        name = f"{one.name} {one.last_name}".strip() or one.username
-        conversation.shared(turn, name[:60], contact)
-        break
-
-
 def _again(turn: Turn, before: str) -> list[Outgoing]:
     """A sentence, and below it where the person is."""
     if not turn.document.met:
@@ -304,6 +316,7 @@ def _stale(turn: Turn) -> list[Outgoing]:
 
 def _shown(turn: Turn, replaces: int = 0) -> list[Outgoing]:
     """What an action sends comes first, so that the screen stands below it."""
+    close_picker(turn)
     if turn.extra or turn.forgotten:
         replaces = 0
     if turn.asked is None and not turn.told:

@@ -5,7 +5,21 @@ from collections.abc import Iterable
 from bot.app.buttons import BUTTONS
 from bot.app.conversation import HOME
 from bot.app.outgoing import Button, Card
-from bot.app.presses import BACK, CHANGE, DONE, HELP, LINK, OPTION, PAGE, SKIP, STOP, TICK, Press, stamp
+from bot.app.presses import (
+    BACK,
+    CARRY_ON,
+    CHANGE,
+    DONE,
+    HELP,
+    LINK,
+    OPTION,
+    PAGE,
+    SKIP,
+    STOP,
+    TICK,
+    Press,
+    stamp,
+)
 from bot.app.sources import offered
 from bot.app.summary import question_label
 from bot.app.turn import PAGE as PAGE_SIZE
@@ -13,6 +27,7 @@ from bot.app.turn import Spoken, Turn, page_of, text
 from bot.app.typed import ELLIPSIS, letters
 from bot.app.views import variables
 from bot.core.engine import answered_questions, last_answered, ticks
+from bot.core.flow import Flow, Step
 from bot.core.session import CHANGING, Session
 
 SHORT = 15  # letters up to which two buttons stand side by side
@@ -21,6 +36,9 @@ SHOWS_NAMES = frozenset(
     {
         "people_list", "first_people", "person_name", "person_card", "summary", "name", "fitting_people",
         "others_fitting", "own_corner", "own_words", "own_letter", "corner_items", "corner_item",
+        "circles_list", "circle_people", "namesakes", "saved_card", "added_names", "order_around",
+        "meanwhile_name", "thanks_kept", "quiet_names",
+        "addressee", "draft_words", "draft_other_words", "draft_long_words", "booking_words", "note_words",
     }
 )  # fmt: skip
 
@@ -109,8 +127,16 @@ def _rows(turn: Turn, last: Spoken | None) -> Rows:
 def _closing_rows(turn: Turn, last: Spoken) -> Rows:
     """Below the last words of a flow: where one can go from here."""
     links = [link(turn, name, last.session) for name in last.step.links]
-    home = [] if last.session.flow == HOME else [Button(turn.words.label("common", "home"), press=_home())]
-    return (*_made(turn, last), *in_rows(links), *in_rows(home))
+    return (*_made(turn, last), *in_rows(links), *in_rows(_leave(turn, last)))
+
+
+def _leave(turn: Turn, last: Spoken) -> list[Button]:
+    """On with the form that waits below, or home."""
+    if turn.document.stack:
+        return [Button(turn.words.label("common", "carry-on"), press=Press(HELP, CARRY_ON).data)]
+    if last.session.flow == HOME:
+        return []
+    return [Button(turn.words.label("common", "home"), press=_home())]
 
 
 def _home() -> str:
@@ -204,7 +230,10 @@ def _pages(turn: Turn, asked: Spoken) -> Rows:
 
 
 def _ways_back(turn: Turn, asked: Spoken) -> Rows:
-    """Back and Skip, always in the same place; Stop where there is nothing to go back to."""
+    """Back and Skip, always in the same place; Stop where there is nothing to go back to.
+
+    A form that keeps what was given half-way says so with a button of its own.
+    """
     step = asked.step
     back = bool(last_answered(turn.flow(asked.session.flow), asked.session))
     row = []
@@ -215,7 +244,15 @@ def _ways_back(turn: Turn, asked: Spoken) -> Rows:
         row.append(Button(turn.words.label("common", "stop" if keeps else "home"), press=_home()))
     if step.optional:
         row.append(_button(turn, SKIP, "", turn.words.label("common", "skip")))
+    if back and _can_be_left(turn.flow(asked.session.flow), step):
+        row.append(Button(turn.words.label("common", "enough"), press=_home()))
     return (tuple(row),)
+
+
+def _can_be_left(flow: Flow, step: Step) -> bool:
+    """Whether leaving here keeps what was given, and this is not the very question whether to keep it."""
+    asks = step.verb == "check" or any(step.name in one.when for one in flow.steps if one.name == flow.stopped)
+    return bool(flow.stopped) and not asks
 
 
 def in_rows(buttons: list[Button]) -> Rows:

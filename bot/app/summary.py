@@ -6,6 +6,7 @@ from bot.content.words import MissingWordsError
 from bot.core.engine import answered_questions
 from bot.core.flow import Answer, Step
 from bot.core.session import Session
+from bot.people.reaches import described, read_reaches
 
 
 def option_label(turn: Turn, file: str, step: str, option: str) -> str:
@@ -29,9 +30,17 @@ def question_label(turn: Turn, session: Session, step: Step) -> str:
     return option_label(turn, session.flow, step.name, "label")
 
 
+def contact_in_words(turn: Turn, typed: str) -> str:
+    """Ways to reach somebody as they are kept: numbers in international form."""
+    separator = turn.words.label("views", "list-separator")
+    return f"{separator} ".join(described(one) for one in read_reaches(typed, turn.country.iso2))
+
+
 def in_words(turn: Turn, session: Session, step: Step, answer: Answer) -> str:
     if not answer:
         return turn.words.label("common", "nothing")
+    if step.name == "contact":
+        return contact_in_words(turn, str(answer))
     if step.verb == "ask":
         return str(answer)
     ids = answer if isinstance(answer, tuple) else (answer,)

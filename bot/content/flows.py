@@ -140,6 +140,7 @@ def _step(node: Node, reader: _Reader) -> Step | None:
         was=_list(notes.get("was")),
         renamed=_renamed(notes.get("renamed")),
         hand=_list(notes.get("with")),
+        ends=_yes(notes.get("ends"), reader),
         links=_list(notes.get("links")),
         buttons=_word(notes.get("buttons")),
         accepts=_word(notes.get("accepts")),

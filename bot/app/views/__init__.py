@@ -7,15 +7,17 @@ in bot/content/vocabulary.py.
 from collections.abc import Mapping
 
 from bot.app.turn import NONE, Turn, View, text
-from bot.app.views import check_ins, corner, lines, me, network, now
+from bot.app.views import check_ins, circles, corner, drafts, lines, me, network, now
 from bot.core.session import Session
 
 VIEWS: Mapping[str, View] = {
     **me.VIEWS,
     **network.VIEWS,
+    **circles.VIEWS,
     **check_ins.VIEWS,
     **now.VIEWS,
     **corner.VIEWS,
+    **drafts.VIEWS,
     **lines.VIEWS,
 }
 

@@ -191,7 +191,8 @@ def _flow_variables(flow: Flow, walk: Walk, language: Language) -> Iterator[Find
                 yield finding(
                     "W10", place, text.line, message=text.name, variable=variable, possible=possible
                 )
-        yield from _variants(text, {name: step.options for name, step in own.items() if step.options}, place)
+        fixed = {name: step.options for name, step in own.items() if step.options and not step.source}
+        yield from _variants(text, fixed, place)
 
 
 def _view(flow: Flow, text: Text, variable: str, place: str) -> Iterator[Finding]:

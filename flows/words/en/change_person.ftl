@@ -1,25 +1,59 @@
 ### Change one thing about somebody.
 
 open = Change
+gone = This person is no longer on your list.
 what = What would you like to change about { $person_name }?
     .label = What
     .name = Name
+    .circle = Circle
     .role = Who they are
     .contact = How to reach
     .knows = What they know
     .good_for = Good for
     .reachable = When
     .why = Kept words
+    .more = More
+more = What about { $person_name }?
+    .label = More
+    .order = Who comes first
+    .changed = Something has changed
+    .ask = Ask to be on my list
+    .remove = Take off my list
 name = What is the new name?
     .label = Name
     .retry = Please write a short name, up to { $limit } letters.
-role = Who is { $person_name } to you? Skip leaves it empty.
+circle = Where does { $person_name } belong?
+    .label = Circle
+    .family = Family
+    .friends = Friends
+    .partner = Partner
+    .professionals = Professional
+    .peers = Someone who has been there too
+    .groups = Group or service
+    .others = Someone else
+    .me = That is me
+role = Who is { $person_name } to you? Press a button, or write it. Skip leaves it empty.
     .label = Who they are
+    .something_else = Something else
+own_role = What would you call it? A word or two is enough.
+    .label = In my words
     .retry = Please use up to { $limit } letters.
-contact = How can you reach { $person_name }? A number, a Telegram name, an e-mail, a link, or “in person”.
+ways = What about the ways to reach { $person_name }?
+    .label = What
+    .add_way = Add another way
+    .take_one_off = Take one off
+    .all_new = Write them all anew
+way = Which one shall go?
+    .label = Which one
+contact =
+    How can you reach { $person_name }?
+    Write a number, a Telegram name, an e-mail, a link, or “in person”.
+    More than one? Put each on its own line. You can also share the contact.
     .label = How to reach
     .retry = Please use up to { $limit } letters.
-unsure_number = That may not be a full number. I kept it as you wrote it.
+unsure_number =
+    That may not be a full number. I kept it as you wrote it.
+    With + and the country code it works from anywhere.
 knows = How much does { $person_name } know? What I suggest you say will never go further.
     .label = What they know
     .nothing = Nothing, and that is fine

@@ -6,6 +6,8 @@ home = Home
 back = Back
 skip = Skip
 stop = Stop
+# In a form that keeps what was given so far.
+enough = That’s enough
 carry-on = Carry on
 done = Done
 save = Save

@@ -1,3 +1,6 @@
+### Back, until the list is changed again.
+
 open = Undo
-back = Everything is as it was.
+    .command = Bring back who was just taken off
+back = All is as it was.
 nothing_to_undo = There is nothing to undo.
