@@ -1,0 +1,66 @@
+"""Whoever asks for help in tests, and what a screen shows them."""
+
+import html
+import re
+from collections.abc import Iterator
+
+from bot.app.help_now import OPENINGS, Asker
+from bot.app.outgoing import Card
+from bot.content.library import Library
+from bot.people.entry import Entry
+from bot.safety.lines import Country, digit_strings, every_displayable_number, shown
+
+PEOPLE = tuple(Entry(id=f"p{at}", name=name) for at, name in enumerate(("Ana", "Mo", "Dr Lee", "Kit"), 1))
+KINDS = ("help", "intent", "goodbye", "imminent", "ideation", "overdose", "injured", "passive", "urge",
+         "abuse", "third_party", "asking_for_help")  # fmt: skip
+SCREENS = tuple(OPENINGS)
+
+_TAG = re.compile(r"<[^>]+>")
+_NO_NUMBER = re.compile(r"\b\d{1,2}:\d{2}\b|\b[Uu]nder 18\b")  # a time on a clock, an age
+
+
+def everywhere(library: Library) -> list[Country]:
+    """Every country in the data, and the unknown one."""
+    return [library.lines.anywhere, *library.lines.countries.values()]
+
+
+def asker(library: Library, country: Country, **more) -> Asker:
+    given = {"people": PEOPLE, "chosen": country.known, **more}
+    return Asker(library, library.words["en"], country, **given)
+
+
+def plain(card: Card) -> str:
+    return html.unescape(_TAG.sub("", card.text))
+
+
+def lines(card: Card) -> list[str]:
+    return [line for line in plain(card).splitlines() if line.strip()]
+
+
+def labels(card: Card) -> list[str]:
+    return [button.label for row in card.rows for button in row]
+
+
+def stray_numbers(library: Library, *texts: str) -> set[str]:
+    """Digits that are neither a number that may be shown, nor a time, nor an age, nor in a line's address."""
+    allowed = every_displayable_number(library.lines)
+    addresses = sorted(set(_addresses(library)), key=len, reverse=True)
+    stray = set()
+    for text in texts:
+        rest = text
+        for address in addresses:
+            rest = rest.replace(address, "")
+        stray |= digit_strings(_NO_NUMBER.sub("", rest)) - allowed
+    return stray
+
+
+def _addresses(library: Library) -> Iterator[str]:
+    for country in everywhere(library):
+        for service in shown(country):
+            yield from (address for address in (service.chat, service.url) if address)
+
+
+def texts_of(card: Card) -> list[str]:
+    """All that leaves the bot with a card: words, labels, what is copied, where it leads."""
+    buttons = [button for row in card.rows for button in row]
+    return [plain(card), *(text for one in buttons for text in (one.label, one.copy, one.url) if text)]

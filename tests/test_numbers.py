@@ -1,0 +1,92 @@
+"""No digits leave the bot that no help line has: not on a screen, not on a button, not to be copied."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from asking import SCREENS, asker, everywhere, stray_numbers, texts_of
+
+from bot.app import conversation, reception
+from bot.app import document as documents
+from bot.app.events import Incoming
+from bot.app.help_now import help_card
+from bot.app.outgoing import Card, Contact
+from bot.app.screens import card
+from bot.app.turn import Operator, Turn
+from bot.core.engine import Lost
+from bot.core.explore import explore
+from bot.core.flow import WAITS, Flow
+from bot.core.session import Session, current
+from bot.people.entry import Entry
+from bot.people.person import Person
+
+NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
+
+
+def test_help_now_shows_numbers_that_may_be_shown_alone(library):
+    for country in everywhere(library):
+        for screen in (*SCREENS, "lines.1", "lines.2", "lines.3"):
+            shown = help_card(asker(library, country), screen)
+            assert stray_numbers(library, *texts_of(shown)) == set(), (country.name, screen)
+
+
+def test_the_lines_of_every_country_show_numbers_that_may_be_shown_alone(library):
+    for country in everywhere(library):
+        turn = turn_of(library, country.iso2)
+        conversation.open_flow(turn, "lines")
+        for listed in [button for row in card(turn).rows for button in row if button.press.startswith("o:")]:
+            again = turn_of(library, country.iso2)
+            conversation.open_flow(again, "lines")
+            _, shown = reception.receive(again, Incoming(1, 1, "press", data=listed.press))
+            assert stray_numbers(library, *all_texts(shown)) == set(), country.name
+        assert stray_numbers(library, *texts_of(card(turn))) == set(), country.name
+
+
+def turn_of(library, country="GB", stack=()) -> Turn:
+    """Somebody whose people have no numbers, so that each number on a screen is the bot's."""
+    people = tuple(Entry(id=one, name=name, circle="friends") for one, name in (("p1", "Ana"), ("p2", "Mo")))
+    person = Person(1, name="Sam", country=country, consent="yes", people=people, last_id=2)
+    document = replace(documents.new(1), person=person, stack=stack, met=True)
+    return Turn(library, Operator(), document, NOON)
+
+
+def all_texts(items) -> list[str]:
+    cards = [text for item in items if isinstance(item, Card) for text in texts_of(item)]
+    return [*cards, *(item.number for item in items if isinstance(item, Contact))]
+
+
+def test_no_screen_of_any_flow_shows_any_other_number(library):
+    found = {}
+    for flow in library.scripts.flows.values():
+        for session in screens_of(flow):
+            turn = turn_of(library, stack=(session,))
+            conversation.happen(turn, Lost(""))
+            stray = stray_numbers(library, *own_left_out(texts_of(card(turn))))
+            found.update({(flow.name, number): session.answers for number in stray})
+
+    assert found == {}
+
+
+def screens_of(flow: Flow) -> list[Session]:
+    """The situations in which something is asked."""
+    situations = [(one, current(flow, one)) for one in explore(flow).situations]
+    return [one for one, step in situations if step is not None and step.verb in WAITS]
+
+
+def own_left_out(texts: list[str]) -> list[str]:
+    """Without the numbering of a list of one's own people, and what one chose oneself."""
+    return [
+        "\n".join(line for line in text.splitlines() if not line[:3].rstrip().isdigit()) for text in texts
+    ]
+
+
+def test_the_guard_sees_a_number_that_nobody_has(library):
+    assert stray_numbers(library, "Call 0800 123 999 now") == {"0800123999"}
+    assert stray_numbers(library, "Open 17:00–24:00, call 116 123") == set()
+
+
+@pytest.mark.parametrize("said", ["hello", "/lines", "/help", "/nothing", "/settings"])
+def test_what_comes_back_for_a_word_has_no_other_number(library, said):
+    _, shown = reception.receive(turn_of(library), Incoming(1, 1, "text", text=said))
+
+    assert stray_numbers(library, *own_left_out(all_texts(shown))) == set()
