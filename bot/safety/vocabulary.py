@@ -82,11 +82,11 @@ class Vocabulary:
     def _numbers(self, word: str) -> frozenset[int]:
         """The numbers of a word as it stands; remembered when it is a word of the rules."""
         numbers = set(_with_heads(word, self._heads))
+        if word[0].isdigit() and word.replace(".", "").replace(",", "").replace(":", "").isdigit():
+            numbers.add(self._exact[NUMBER_MARK])
         if (exact := self._exact.get(word)) is not None:
             numbers.add(exact)
             self._known[word] = frozenset(numbers)
-        if word[0].isdigit() and word.replace(".", "").replace(",", "").replace(":", "").isdigit():
-            numbers.add(self._exact[NUMBER_MARK])
         return frozenset(numbers)
 
     def _mangled(self, word: str) -> frozenset[int]:
