@@ -1,0 +1,56 @@
+"""``corner run --help-only``: numbers for everybody, with no key, no data and nothing written."""
+
+import asyncio
+import sys
+
+import pytest
+from program import PATIENCE, Program, bots
+
+
+class HelpOnly(Program):
+    async def start(self) -> None:
+        with (self.folder / "log.txt").open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run", "--help-only",
+                env=self.environment(), stdout=log, stderr=log,
+            )  # fmt: skip
+
+
+@pytest.fixture
+async def help_only(standin, tmp_path):
+    made = HelpOnly(tmp_path, standin.url, standin.token, {"CORNER_LOG_LEVEL": "DEBUG"})
+    yield made
+    await made.kill()
+
+
+async def test_everybody_is_answered_with_numbers_and_nothing_is_written(help_only, sam, robin):
+    await help_only.start()
+    await sam.says("/start", expects="999")
+    await sam.says("I want to end my life.", expects="If you might act on this now, call 999")
+    await sam.presses("I’m hurt", expects="badly hurt")
+    await robin.says("Ireland", expects="116 123")
+    await robin.presses("What stops me", expects="What makes it hard")
+
+    assert await help_only.stop() == 0
+    assert not (help_only.folder / "data").exists()
+    assert not (help_only.folder / "key").exists()
+    assert "Traceback" not in help_only.log()
+    assert "end my life" not in help_only.log()
+
+
+async def test_it_answers_where_the_data_cannot_be_opened(help_only, program, sam):
+    await program.start()
+    await sam.says("/start", expects="What shall I call you")
+    assert await program.stop() == 0
+    database = program.folder / "data" / "corner.db"
+    database.write_bytes(b"not a database any more" * 400)
+    before = database.read_bytes()
+
+    await program.start()
+    assert program.process is not None
+    assert await asyncio.wait_for(program.process.wait(), PATIENCE) == 78
+
+    await help_only.start()
+    await sam.says("hello", expects="999")
+    assert "I can’t save or look up anything right now." in bots(await sam.messages())[-1]["text"]
+    assert database.read_bytes() == before
