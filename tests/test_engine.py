@@ -213,7 +213,7 @@ def upgraded(*steps: Step) -> Flow:
 def kept_by(new: Flow) -> set[str]:
     """The questions whose answers survive in every situation of the old form."""
     lost = set()
-    for old in explore(FORM).situations:
+    for old in explore(FORM, odd=True).situations:
         now = tidy(new, old)
         called = {was: step.name for step in new.steps for was in (step.name, *step.was)}
         lost |= {name for name in old.answers if called.get(name) not in now.answers}

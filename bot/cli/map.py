@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from bot.content.draw import read_drawer, sheets, stale
+from bot.content.draw_names import readme
 from bot.content.flows import read_flows
 from bot.content.library import FOLDER, SOURCE_LANGUAGE
 from bot.content.words import languages
@@ -23,14 +24,16 @@ from bot.content.words import languages
 def map_(flow: str | None, *, check: bool, lang: str, into: Path | None, flows: Path) -> None:
     """Write the map and the sheet of screens of FLOW, or of every flow, into flows/review.
 
-    Sheets of other languages go into a folder of their own: flows/review/<language>.
+    The lists of names in flows/README.md come along. Sheets of other languages go into a folder of their own:
+    flows/review/<language>.
     """
     if lang not in languages(flows / "words"):
         raise click.BadParameter(f"there are no words in “{lang}”", param_hint="--lang")
     scripts, findings = read_flows(flows)
     if findings:
         raise click.ClickException("\n".join(str(finding) for finding in findings))
-    drawn = sheets(read_drawer(flows, scripts, lang))
+    drawer = read_drawer(flows, scripts, lang)
+    drawn = sheets(drawer)
     folder = into or (flows / "review" if lang == SOURCE_LANGUAGE else flows / "review" / lang)
     if flow is not None:
         if f"{flow}.md" not in drawn:
@@ -38,10 +41,19 @@ def map_(flow: str | None, *, check: bool, lang: str, into: Path | None, flows: 
             raise click.BadParameter(f"there is no flow “{flow}”; there are: {there}", param_hint="FLOW")
         drawn = {f"{flow}.md": drawn[f"{flow}.md"]}
     old = [name for name in stale(folder, drawn) if flow is None or name in drawn]
+    names = None if flow or into or lang != SOURCE_LANGUAGE else readme(flows, drawer)
     if check:
-        _report(folder, old)
+        _report(folder, [*old, *_behind(flows, names)])
     else:
         _write(folder, drawn, old)
+        if names is not None:
+            (flows / "README.md").write_text(names, encoding="utf-8")
+
+
+def _behind(flows: Path, names: str | None) -> list[str]:
+    """Whether the lists of names in the README are not up to date."""
+    same = names is None or names == (flows / "README.md").read_text(encoding="utf-8")
+    return [] if same else ["../README.md"]
 
 
 def _report(folder: Path, old: list[str]) -> None:

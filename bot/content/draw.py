@@ -90,7 +90,7 @@ def _when(flow: Flow, arrow: Arrow, others: list[Arrow]) -> list[str]:
         if all(name in one.above for one in alike) and _apart([one.above[name] for one in alike]):
             values = flow.step(name).options if flow.has(name) else flow.given[name]
             found = [value for value in values if value in arrow.above[name]]
-            return [*labels, f"{name}: {found[0]}", *found[1:]]
+            return [*labels, f"{name}: {found[0]}", *found[1:]] if found else [*labels, f"no {name}"]
     return labels
 
 

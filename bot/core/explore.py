@@ -31,7 +31,7 @@ from bot.core.engine import (
     advance,
     answered_questions,
 )
-from bot.core.flow import CHOOSE, GO, PICK, Answer, Flow, Step
+from bot.core.flow import ASK, CHECK, CHOOSE, DO, GO, PICK, Answer, Flow, Step
 from bot.core.session import CHANGING, Session, current
 
 EXAMPLE_TEXT = "Ana"
@@ -76,8 +76,8 @@ def branching(flow: Flow) -> Conditions:
     return {name: tuple(sets) for name, sets in found.items()}
 
 
-def explore(flow: Flow, most: int = MOST_SITUATIONS) -> Walk:
-    """Breadth first from every start, with all that could be pressed and some that could not."""
+def explore(flow: Flow, most: int = MOST_SITUATIONS, *, odd: bool = False) -> Walk:
+    """Breadth first from every start, with all that could be pressed; with ``odd``, some that could not."""
     choices = {step.source: EXAMPLE_IDS for step in flow.steps if step.source}
     matters = branching(flow)
     seen: dict[object, Session] = {}
@@ -95,22 +95,31 @@ def explore(flow: Flow, most: int = MOST_SITUATIONS) -> Walk:
         seen[key] = after
         if any(isinstance(effect, End) for effect in effects):
             continue  # the flow is over, and the session with it
-        waiting.extend((after, following) for following in events(flow, after, matters))
+        waiting.extend((after, following) for following in events(flow, after, matters, odd=odd))
     return Walk(flow, tuple(seen.values()), tuple(moves))
 
 
-def events(flow: Flow, session: Session, matters: Conditions) -> Iterator[Event]:
-    """All that could happen in this situation, and things that should not be able to."""
-    yield from (WentBack(), Said(EXAMPLE_TEXT), Said(" "), Lost(), Began(), Pressed("no such option"))
-    yield from (Finished(), Skipped(), WantedChange())
+def events(flow: Flow, session: Session, matters: Conditions, *, odd: bool = False) -> Iterator[Event]:
+    """All that could happen in this situation; with ``odd`` also what should not be able to."""
+    if odd:
+        yield from (Said(" "), Lost(), Pressed("no such option"), Finished(), Skipped(), Said(EXAMPLE_TEXT))
+    yield from (WentBack(), Began())
     step = current(flow, session)
     if step is None:
         return
     if session.revisiting == CHANGING:
         yield from (WantedChange(one.name) for one in answered_questions(flow, session))
-    if step.verb == "do":
+    if step.verb == DO:
         yield from (Done(step.name, outcome) for outcome in step.options or (None,))
+    if step.verb == ASK:
+        yield Said(EXAMPLE_TEXT)
     yield from _options(step, matters)
+    if step.optional:
+        yield Skipped()
+    if step.verb in (PICK, CHECK):
+        yield Finished()
+    if step.verb == CHECK or odd:
+        yield WantedChange()
 
 
 def _options(step: Step, matters: Conditions) -> Iterator[Event]:

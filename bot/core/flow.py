@@ -58,15 +58,16 @@ class Flow:
 
 def applies(step: Step, answers: Answers, given: Answers) -> bool:
     """Whether the step is asked, by the answers above it and by what was given at the start."""
+    for name, allowed in step.when.items():
+        if not _meets(answers.get(name, given.get(name)), allowed):
+            return False
+    return not any(_meets(answers.get(name, given.get(name)), asked) for name, asked in step.unless.items())
 
-    def meets(name: str, allowed: frozenset[str]) -> bool:
-        value = answers.get(name, given.get(name))
-        values = value if isinstance(value, tuple) else (value,)
-        return any(one in allowed for one in values)
 
-    return all(meets(name, allowed) for name, allowed in step.when.items()) and not any(
-        meets(name, allowed) for name, allowed in step.unless.items()
-    )
+def _meets(value: Answer, allowed: frozenset[str]) -> bool:
+    if isinstance(value, tuple):
+        return not allowed.isdisjoint(value)
+    return value in allowed
 
 
 def fits(step: Step, answer: Answer) -> bool:

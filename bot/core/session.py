@@ -47,7 +47,7 @@ def tidy(flow: Flow, session: Session) -> Session:
     """
     kept: dict[str, Answer] = {}
     for step in flow.steps:
-        old = next((name for name in (step.name, *step.was) if name in session.answers), None)
+        old = step.name if step.name in session.answers else _earlier_name(step, session)
         if old is None or not applies(step, kept, session.given):
             continue
         answer = _renamed(step, session.answers[old])
@@ -58,6 +58,10 @@ def tidy(flow: Flow, session: Session) -> Session:
         answers=kept,
         revisiting=_still(flow, session, kept),
     )
+
+
+def _earlier_name(step: Step, session: Session) -> str | None:
+    return next((name for name in step.was if name in session.answers), None)
 
 
 def _renamed(step: Step, answer: Answer) -> Answer:

@@ -1,0 +1,108 @@
+"""Every situation of every flow has a screen in every language: it fits Telegram, and help comes last."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.app import conversation, document
+from bot.app.presses import HELP, LONGEST, Press, parse
+from bot.app.screens import card
+from bot.app.turn import Operator, Turn
+from bot.content.checks.telegram import TAGS
+from bot.content.flows import read_flows
+from bot.content.library import FOLDER
+from bot.content.words import languages
+from bot.core.engine import Lost
+from bot.core.explore import explore
+from bot.core.flow import WAITS
+from bot.core.session import current
+from bot.people import person as persons
+from bot.people.entry import Entry, Reach
+
+NOW = datetime(2026, 3, 10, 18, tzinfo=UTC)
+FLOWS = read_flows(FOLDER)[0].flows
+LANGUAGES = languages(FOLDER / "words")
+LONG = "W" * 60
+TEXT, LABEL, ROWS = 4_096, 64, 100  # the most that Telegram takes
+
+
+def somebody(number: int) -> Entry:
+    """As much as can be said about one person, with signs that HTML would stumble over."""
+    return Entry(
+        id=f"p{number}",
+        name=f"{LONG[:50]} <&>{number}",
+        circle="family",
+        role=LONG,
+        reaches=(Reach("phone", "+447700900123"), Reach("other", LONG * 3)),
+        knows="everything",
+        good_for=("listening", "company", "distraction", "practical"),
+        when=("mornings", "evenings", "nights"),
+        why="<b>" + "W " * 148,
+    )
+
+
+@pytest.fixture(scope="module")
+def full() -> document.Document:
+    people = tuple(somebody(number) for number in range(1, 13))
+    person = persons.Person(
+        1, name="<&>" + LONG[:30], country="GB", people=people, last_id=12, consent="2026-03-01 1"
+    )
+    return replace(document.new(1), person=person, met=True)
+
+
+def waiting(flow):
+    """Every situation in which a question waits."""
+    for session in explore(flow).situations:
+        step = current(flow, session)
+        if step is not None and step.verb in WAITS:
+            yield session
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(FLOWS))
+def test_every_screen_can_be_said_fits_telegram_and_ends_in_help(name, language, library, full):
+    seen = set()
+    for session in waiting(FLOWS[name]):
+        turn = Turn(library, Operator(), replace(full, stack=(session,)), NOW, language=language)
+        conversation.happen(turn, Lost(""))
+        shown = card(turn)
+        if (shown.text, shown.rows) in seen:
+            continue
+        seen.add((shown.text, shown.rows))
+
+        assert shown.text.strip()
+        assert len(re.sub(r"<[^>]+>", "", shown.text)) <= TEXT
+        assert balanced(shown.text), shown.text
+        assert not re.search(r"\{|\}|\ue000", shown.text)
+        assert shown.rows[-1][0].press == Press(HELP).data
+        assert len([button for row in shown.rows for button in row]) <= ROWS
+        for button in (button for row in shown.rows for button in row):
+            assert 0 < len(button.label) <= LABEL, button.label
+            assert [bool(button.press), bool(button.url), bool(button.copy)].count(True) == 1
+            assert not button.press or (parse(button.press) and len(button.press.encode()) <= LONGEST)
+
+
+def balanced(text: str) -> bool:
+    """Whether each tag is one that Telegram knows, and closed."""
+    opened = []
+    for closing, tag in re.findall(r"<(/?)([a-z-]+)[^>]*>", text):
+        if tag not in TAGS or (closing and (not opened or opened.pop() != tag)):
+            return False
+        if not closing:
+            opened.append(tag)
+    return not opened and not re.search(r"<(?![/a-z])", text)
+
+
+@pytest.mark.parametrize("name", sorted(FLOWS))
+async def test_a_flow_can_be_left_and_help_is_shown_from_its_first_screen(name, chat):
+    """By the way every button of another flow opens it."""
+    await chat.say("/start")
+    about = "/p1" if "person" in FLOWS[name].given else ""
+    await chat.press_data(Press("l", f"{name}{about}").data)
+    before = await chat.document()
+    await chat.press_data(Press(HELP).data)
+
+    assert "No one is reading this chat." in chat.screen()
+    assert await chat.document() == before or before is None
