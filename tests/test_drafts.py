@@ -54,7 +54,7 @@ NEEDS = {
     "professional": "Get me to a professional",
     "call": "Call me now",
     "know": "Just know about today",
-    "thanks": "I want to say thanks",
+    "thanks": "Say thank you",
 }
 # A label that names a wish, for the person alone: it stands on no screen with a draft.
 FORMS = {"message": "A message", "letter": "A letter", "aloud": "Say it aloud"}

@@ -6,7 +6,7 @@ not written for a level is taken from the one below it, never from one above.
 
 from bot.people.entry import KNOWS
 
-NEEDS = ("listen", "company", "distraction", "practical", "professional", "call", "know", "thanks")
+NEEDS = ("listen", "company", "call", "distraction", "practical", "thanks", "know", "professional")
 TELL = "tell"  # telling somebody for the first time
 FORMS = ("message", "letter", "aloud")
 TAKES = ("short", "other", "long")

@@ -44,11 +44,9 @@ form = How would you like to say it?
 draft = { $form ->
     [aloud]
         You could say this to { $addressee }, or read it out:
-
         <blockquote>{ $draft_words }</blockquote>
    *[other]
         For { $addressee }. Nothing is sent until you send it.
-
         <blockquote>{ $draft_words }</blockquote>
 }
     .label = Short
@@ -59,11 +57,9 @@ draft = { $form ->
 other = { $form ->
     [aloud]
         Or like this:
-
         <blockquote>{ $draft_other_words }</blockquote>
    *[other]
         Or like this. Nothing is sent until you send it.
-
         <blockquote>{ $draft_other_words }</blockquote>
 }
     .label = Other words
@@ -77,7 +73,6 @@ longer = { $send_long ->
         Nothing is sent until you send it.
    *[here]
         With more room, for { $addressee }:
-
         <blockquote>{ $draft_long_words }</blockquote>
 }
     .label = Longer

@@ -20,7 +20,7 @@ angry =
 
     You can choose who, and how much. You can also choose someone who is calm.
 tell =
-    They might. You can ask before you say more: “Would you keep this between us?”
+    They might. You can ask before you say more: “Would you tell anyone?”
 
     If someone fears for your life, they may tell all the same. You can also say only that you have a hard time.
 start =

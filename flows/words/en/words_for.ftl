@@ -16,12 +16,12 @@ need = What would you like from { $addressee }?
     .label = Wish
     .listen = To listen
     .company = To be with me
+    .call = Call me now
     .distraction = My mind off it
     .practical = A helping hand
-    .professional = Get me to a professional
-    .call = Call me now
+    .thanks = Say thank you
     .know = Just know about today
-    .thanks = I want to say thanks
+    .professional = Get me to a professional
 form = How would you like to say it?
     .label = Form
     .message = A message
@@ -30,11 +30,9 @@ form = How would you like to say it?
 draft = { $form ->
     [aloud]
         You could say this to { $addressee }, or read it out:
-
         <blockquote>{ $draft_words }</blockquote>
    *[other]
         For { $addressee }. Nothing is sent until you send it.
-
         <blockquote>{ $draft_words }</blockquote>
 }
     .label = Short
@@ -45,11 +43,9 @@ draft = { $form ->
 other = { $form ->
     [aloud]
         Or like this:
-
         <blockquote>{ $draft_other_words }</blockquote>
    *[other]
         Or like this. Nothing is sent until you send it.
-
         <blockquote>{ $draft_other_words }</blockquote>
 }
     .label = Other words
@@ -63,7 +59,6 @@ longer = { $send_long ->
         Nothing is sent until you send it.
    *[here]
         With more room, for { $addressee }:
-
         <blockquote>{ $draft_long_words }</blockquote>
 }
     .label = Longer
@@ -72,4 +67,4 @@ longer = { $send_long ->
 done =
     No answer does not mean no. They may be busy, or look for the right words.
 
-    Someone else of yours may be free.
+    Someone else of yours may be free. If it can’t wait, press Help now.
