@@ -3,12 +3,13 @@
 import html
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from bot.app.help_now import OPENINGS, Asker
 from bot.app.outgoing import Card
 from bot.content.library import Library
 from bot.people.entry import Entry
-from bot.safety.lines import Country, digit_strings, every_displayable_number, shown
+from bot.safety.lines import Country, HelpLines, digit_strings, every_displayable_number, shown
 
 PEOPLE = tuple(Entry(id=f"p{at}", name=name) for at, name in enumerate(("Ana", "Mo", "Dr Lee", "Kit"), 1))
 KINDS = ("help", "intent", "goodbye", "imminent", "ideation", "overdose", "injured", "passive", "urge",
@@ -16,7 +17,7 @@ KINDS = ("help", "intent", "goodbye", "imminent", "ideation", "overdose", "injur
 SCREENS = tuple(OPENINGS)
 
 _TAG = re.compile(r"<[^>]+>")
-_NO_NUMBER = re.compile(r"\b\d{1,2}:\d{2}\b|\b[Uu]nder 18\b")  # a time on a clock, an age
+_NO_NUMBER = re.compile(r"\b\d{1,2}:\d{2}\b|\b[Uu]nder 18s?\b|For example: [^\n]*")  # times, ages, examples
 
 
 def everywhere(library: Library) -> list[Country]:
@@ -42,9 +43,8 @@ def labels(card: Card) -> list[str]:
 
 
 def stray_numbers(library: Library, *texts: str) -> set[str]:
-    """Digits that are neither a number that may be shown, nor a time, nor an age, nor in a line's address."""
-    allowed = every_displayable_number(library.lines)
-    addresses = sorted(set(_addresses(library)), key=len, reverse=True)
+    """Digits that are neither a number that may be shown, nor in a line's address, nor a time or an age."""
+    allowed, addresses = _known(library.lines)
     stray = set()
     for text in texts:
         rest = text
@@ -54,8 +54,18 @@ def stray_numbers(library: Library, *texts: str) -> set[str]:
     return stray
 
 
-def _addresses(library: Library) -> Iterator[str]:
-    for country in everywhere(library):
+_KNOWN: dict[int, tuple[HelpLines, set[str], list[str]]] = {}  # it takes a while, and is the same each time
+
+
+def _known(all_lines: HelpLines) -> tuple[set[str], list[str]]:
+    if id(all_lines) not in _KNOWN:
+        addresses = sorted(set(_addresses(all_lines)), key=len, reverse=True)
+        _KNOWN[id(all_lines)] = all_lines, every_displayable_number(all_lines), addresses
+    return _KNOWN[id(all_lines)][1:]
+
+
+def _addresses(all_lines: HelpLines) -> Iterator[str]:
+    for country in (all_lines.anywhere, *all_lines.countries.values()):
         for service in shown(country):
             yield from (address for address in (service.chat, service.url) if address)
 
@@ -63,4 +73,7 @@ def _addresses(library: Library) -> Iterator[str]:
 def texts_of(card: Card) -> list[str]:
     """All that leaves the bot with a card: words, labels, what is copied, where it leads."""
     buttons = [button for row in card.rows for button in row]
-    return [plain(card), *(text for one in buttons for text in (one.label, one.copy, one.url) if text)]
+    return [
+        plain(card),
+        *(text for one in buttons for text in (one.label, one.copy, unquote(one.url)) if text),
+    ]
