@@ -6,19 +6,21 @@ nobody. Names that people typed are escaped for Telegram's HTML and isolated, as
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from bot.content.findings import Finding, place
+from bot.content.fluent_text import parse
 
 ISOLATES = re.compile("[\u2066-\u2069]")
 _HELD = re.compile("\ue000(\\d+)\ue001")  # where a block goes
+_MARKS = {0xE000: None, 0xE001: None}  # whoever types these must not choose a block
 
 
 class Block(str):
@@ -51,7 +53,7 @@ class _Typed(FluentType):  # type: ignore[misc]  # the library has no types for 
         return hash(self.text)
 
     def format(self, _locale: Locale) -> str:
-        return f"\u2068{html.escape(self.text, quote=False)}\u2069"
+        return f"\u2068{html.escape(self.text.translate(_MARKS), quote=False)}\u2069"
 
 
 class MissingWordsError(KeyError):
@@ -134,10 +136,11 @@ def read_words(folder: Path, language: str) -> tuple[Words, list[Finding]]:
     findings: list[Finding] = []
     for path in sorted((folder / language).glob("*.ftl")):
         text = path.read_text(encoding="utf-8")
-        body = FluentParser().parse(text).body
+        resource = parse(text)
+        body = resource.body
         findings += _broken(text, body, place(path, folder))
         bundle = FluentBundle([language], use_isolating=False)
-        bundle.add_resource(FluentResource(text))
+        bundle.add_resource(resource)
         files[path.stem] = File(path.stem, bundle, _messages(text, body))
     return Words(language, files), findings
 
@@ -147,7 +150,7 @@ def languages(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(path.name for path in folder.iterdir() if path.is_dir()))
 
 
-def _broken(text: str, body: list[ast.EntryType], file: str) -> list[Finding]:
+def _broken(text: str, body: Sequence[ast.EntryType], file: str) -> list[Finding]:
     """What Fluent could not read, and what stands twice; at run time both would be dropped in silence."""
     findings = []
     seen: set[str] = set()
@@ -162,7 +165,7 @@ def _broken(text: str, body: list[ast.EntryType], file: str) -> list[Finding]:
     return findings
 
 
-def _messages(text: str, body: list[ast.EntryType]) -> dict[str, Message]:
+def _messages(text: str, body: Sequence[ast.EntryType]) -> dict[str, Message]:
     found: dict[str, Message] = {}
     for entry in body:
         if isinstance(entry, ast.Message):

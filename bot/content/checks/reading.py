@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
+
+from bot.content.fluent_text import parse
 
 MOST_READINGS = 96  # of one text; more variants than that nobody can review either
 
@@ -63,7 +65,7 @@ def read_texts(folder: Path) -> Texts:
 
 def _texts(path: Path) -> Iterator[Text]:
     source = path.read_text(encoding="utf-8")
-    for entry in FluentParser().parse(source).body:
+    for entry in parse(source).body:
         if not isinstance(entry, ast.Message):
             continue
         name = entry.id.name
