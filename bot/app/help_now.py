@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from bot.app.help.asker import Asker
 from bot.app.help.buttons import rows
 from bot.app.help.choice import child, page_of_lines, supporter, text, voice
-from bot.app.help.wanted import CARRY_ON, Wanted, read
+from bot.app.help.wanted import CARRY_ON, HERE, Wanted, read
 from bot.app.lines import emergency_in_words, escaped, way_in_words
 from bot.app.outgoing import Card
 from bot.content.words import Block
@@ -48,6 +48,7 @@ OPENINGS = {
 }
 ASKS = frozenset({"general", "intent", "passive", "urge"})  # end in “Are you safe right now?”
 ROUTED = frozenset({"hurt", "act", "struggling"})  # what was answered is not asked once more
+ASKED_FOR = ROUTED | {HERE}  # a first look at these, whatever was shown before
 
 # Whom the emergency number is for, where there is one for each; ambulance and police if not said here.
 PURPOSES: Mapping[str, tuple[str, ...]] = {
@@ -79,7 +80,7 @@ def help_card(asker: Asker, kind: str, *, replaces: int = 0, after: str = "") ->
 def _variables(asker: Asker, opening: str, wanted: Wanted) -> dict[str, object]:
     makers: Mapping[str, Callable[[], object]] = {
         "emergency": lambda: _emergency(asker, opening),
-        "again": lambda: "yes" if asker.again else "no",
+        "again": lambda: "yes" if asker.again and wanted.screen not in ASKED_FOR else "no",
         "lines_now": lambda: _lines_now(asker, "talk", voice(asker)),
         "child_line": lambda: way_in_words(asker.words, child(asker)),
         "child_lines": lambda: _child_lines(asker),
