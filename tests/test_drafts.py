@@ -411,6 +411,15 @@ async def test_oneself_and_somebody_who_is_gone_get_no_draft(chat):
         assert "nobody here to write to" in chat.screen()
 
 
+@pytest.mark.parametrize("about", ["", "/p1", "/nonsense"])
+async def test_a_link_that_names_no_professional_still_leads_to_words(about, chat):
+    await begin(chat)
+    await chat.press_data(f"l::asking{about}")
+    await press_all(chat, "Words to book with", "By phone")
+
+    assert "I would like to see a GP" in chat.screen()
+
+
 async def test_the_card_leads_to_other_words_for_this_very_person(chat):
     await begin(chat, entry("nothing", ON_TELEGRAM))
     await chat.press_data("l::card/p1")

@@ -49,18 +49,22 @@ def own(session: Session) -> str:
 
 
 def booking(turn: Turn, session: Session) -> str:
-    return written(turn, drafts.booking(text(session, "person"), text(session, "way")), role(turn, session))
+    return written(turn, drafts.booking(whom(session), text(session, "way")), role(turn, session))
 
 
 def note(turn: Turn, session: Session) -> str:
-    return written(
-        turn, drafts.note(text(session, "level"), text(session, "person"), text(session, "length"))
-    )
+    return written(turn, drafts.note(text(session, "level"), whom(session), text(session, "length")))
+
+
+def whom(session: Session) -> str:
+    """Which professional is asked; an old button may name nobody that there is."""
+    person = text(session, "person")
+    return person if person in drafts.ROLES else drafts.ROLES[0]
 
 
 def role(turn: Turn, session: Session) -> str:
     """What a GP, a school nurse or a teacher is called where the person lives."""
-    return turn.words.label(FILE, f"role-{text(session, 'person')}", {"country": turn.country.iso2 or NONE})
+    return turn.words.label(FILE, f"role-{whom(session)}", {"country": turn.country.iso2 or NONE})
 
 
 def written(turn: Turn, name: drafts.Name, role_name: str = "") -> str:
