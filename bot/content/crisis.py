@@ -3,17 +3,18 @@
 Findings C01–C15 are found while reading; C16–C18 (in `crisis_check`) by trying every phrase on the recogniser.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.content.findings import Finding, known, unreadable
 from bot.content.yaml_text import Node, UnreadableYamlError, read
-from bot.safety.network import words_in
 from bot.safety.normalise import normalise
 from bot.safety.phrases import BadPhraseError, parse
 from bot.safety.rules import ALONE, KINDS, REASONS, Cue, Excuse, LanguageRules, Phrase, names_in
 
+_NOT_A_WORD = re.compile(r"[\W\d_]+")
 _TOP = ("language", "gap", "fillers", "slips", "no slips", "stuck prefixes", "sets", "cues", "excuses")
 _CUE = ("name", "kind", "phrases", "soft", "alone", "with")
 _EXCUSE = ("name", "why", "phrases", "alone", "softly")
@@ -67,7 +68,7 @@ class _RuleReader:
         self.findings += checked_sets(rules, self.file)
         self.findings += checked_repeats(rules, self.file)
         self.findings += checked_slips(rules, self.file, root.get("slips"))
-        return without_broken(rules), tuple(self.findings)
+        return (without_broken(rules) if self.findings else rules), tuple(self.findings)
 
     def _gap(self, node: Node | None) -> int:
         if node is None:
@@ -214,7 +215,7 @@ def checked_repeats(rules: LanguageRules, file: str) -> Iterator[Finding]:
                           f"The first is in line {names[rule.name]}.")  # fmt: skip
         names[rule.name] = rule.line
         for phrase in rule.phrases:
-            key = (phrase.elements, rule.alone)
+            key = (" ".join(phrase.text.split()), rule.alone)
             if key in seen:
                 yield _repeat(phrase, rule, *seen[key], file=file)
             else:
@@ -223,8 +224,8 @@ def checked_repeats(rules: LanguageRules, file: str) -> Iterator[Finding]:
 
 def checked_slips(rules: LanguageRules, file: str, node: Node | None) -> Iterator[Finding]:
     """Words that are to be found with a slip, and that no phrase asks for."""
-    phrases = [*rules.all_phrases(), *_members(rules)]
-    asked = {word.spelling for phrase in phrases for word in words_in(phrase.elements)}
+    texts = [phrase.text for phrase in [*rules.all_phrases(), *_members(rules)]]
+    asked = {word for text in texts for word in _NOT_A_WORD.sub(" ", text.lower()).split()}
     for slip in rules.slips:
         if node and slip not in asked:
             yield Finding(file, node.line, "C15", f"the slip “{slip}” is no word of any phrase",

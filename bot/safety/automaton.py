@@ -1,16 +1,19 @@
 """All phrases of all languages are looked for at once, in one walk over the words.
 
-The phrases become a nondeterministic automaton (phrases that begin alike share their beginning); the sets of
-its states that really occur are remembered as a deterministic one, as they are met. So a text costs one
-dictionary look-up a word, however many phrases there are, and no text can make it go back and try again.
+The phrases form a nondeterministic automaton: phrases that begin alike share their beginning, and a named set is
+entered in place, not copied. It is unfolded only where somebody's words lead. The sets of its states that really
+occur are remembered as a deterministic automaton, as they are met. So a text costs one dictionary look-up a word,
+however many phrases there are, and no text can make the walk go back and try again.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from bot.safety.phrases import AnyWord, Element, Gap, Named, Number, OneOf, Optional, Word
+from bot.safety.phrases import Sequence as Elements
 
 _MOST_NODES = 20_000
 ROOT = 0
 ANY = -1
-STEP = -2  # a move that takes no word
 
 
 class Reading:
@@ -22,6 +25,43 @@ class Reading:
         self.numbers = numbers
         self.fillers = fillers  # one bit for each group of which it is a filler
         self.is_word = is_word
+
+
+class Group:
+    """What the phrases of one language have in common."""
+
+    __slots__ = ("bit", "gap", "number", "sets")
+
+    def __init__(
+        self, bit: int, gap: int, sets: dict[str, tuple[Elements, ...]], number: Callable[[Element], int]
+    ) -> None:
+        self.bit = bit
+        self.gap: Elements = (Optional((AnyWord(),)),) * gap
+        self.sets = sets
+        self.number = number
+
+
+class _Branch:
+    """A place in the tree of phrases: what may come next, and which phrases end here."""
+
+    __slots__ = ("accepts", "group", "next")
+
+    def __init__(self, group: Group) -> None:
+        self.group = group
+        self.next: dict[object, tuple[Element, _Branch]] = {}
+        self.accepts: list[int] = []
+
+
+class _Inside:
+    """A place within an element that is itself made of elements; afterwards the walk goes on at `then`."""
+
+    __slots__ = ("at", "elements", "group", "then")
+
+    def __init__(self, elements: Elements, at: int, then: int, group: Group) -> None:
+        self.elements = elements
+        self.at = at
+        self.then = then
+        self.group = group
 
 
 class Node:
@@ -37,32 +77,34 @@ class Node:
 
 class Automaton:
     def __init__(self) -> None:
-        self._moves: list[dict[int, list[int]]] = [{}]
-        self._back: list[list[tuple[int, int]]] = [[]]
-        self._group: list[int] = [0]
-        self._accepts: dict[int, list[int]] = {}
+        self._roots: list[_Branch] = []
+        self._places: list[_Branch | _Inside | None] = [None]  # by state; the root stands for all languages
+        self._state_of: dict[object, int] = {}
+        self._moves: dict[int, dict[int, tuple[int, ...]]] = {}
+        self._accepted: dict[int, tuple[int, ...]] = {}
         self._ends: dict[int, list[int]] = {}
-        self._merged: dict[int, dict[int, tuple[int, ...]]] = {}
-        self._accepted_at: dict[int, tuple[int, ...]] = {}
+        self._before: dict[int, list[tuple[int, int]]] = {}
         self._nodes: dict[frozenset[int], Node] = {}
-        self._start = self._node(frozenset())
+        self._start = Node(frozenset(), ())
 
     # Building
 
-    def state(self, group: int) -> int:
-        """Add a state; the fillers of its group may stand before what comes next."""
-        self._moves.append({})
-        self._back.append([])
-        self._group.append(group)
-        return len(self._moves) - 1
+    def add(self, group: Group) -> _Branch:
+        """Begin a language; its phrases grow from the branch that is given back."""
+        self._roots.append(_Branch(group))
+        return self._roots[-1]
 
-    def move(self, source: int, over: int, target: int) -> None:
-        self._moves[source].setdefault(over, []).append(target)
-        self._back[target].append((source, over))
-
-    def accept(self, state: int, number: int) -> None:
-        self._accepts.setdefault(state, []).append(number)
-        self._ends.setdefault(number, []).append(state)
+    @staticmethod
+    def grow(root: _Branch, elements: Elements, number: int) -> None:
+        """Add a phrase."""
+        branch = root
+        for element in elements:
+            # Those made of many are hardly ever the same twice, and costly to compare.
+            key: object = id(element) if isinstance(element, OneOf | Optional) else element
+            if key not in branch.next:
+                branch.next[key] = (element, _Branch(root.group))
+            branch = branch.next[key][1]
+        branch.accepts.append(number)
 
     # Walking
 
@@ -82,23 +124,35 @@ class Automaton:
     def _follow(self, node: Node, word: Reading) -> Node:
         states: set[int] = set()
         for state in (ROOT, *node.states):
-            moves = self._all_moves(state)
+            moves = self._moves.get(state)
+            if moves is None:
+                moves = self._unfold(state)
             for number in word.numbers:
-                states.update(moves.get(number, ()))
-            if word.is_word:
-                states.update(moves.get(ANY, ()))
-            if word.fillers >> self._group[state] & 1 and state != ROOT and moves:
+                if targets := moves.get(number):
+                    states.update(targets)
+            if word.is_word and (targets := moves.get(ANY)):
+                states.update(targets)
+            if word.fillers and moves and state != ROOT and self._is_filler(word, state):
                 states.add(state)
         following = self._node(frozenset(states))
         node.next[word] = following
         return following
 
+    def _is_filler(self, word: Reading, state: int) -> bool:
+        place = self._places[state]
+        return place is not None and bool(word.fillers >> place.group.bit & 1)
+
     def _node(self, states: frozenset[int]) -> Node:
+        if not states:
+            return self._start
         if (node := self._nodes.get(states)) is not None:
             return node
         if len(self._nodes) > _MOST_NODES:
             self._forget()
-        numbers = {number for state in states for number in self._accepted(state)}
+        for state in states:
+            if state not in self._moves:
+                self._unfold(state)
+        numbers = {number for state in states for number in self._accepted[state]}
         node = self._nodes[states] = Node(states, tuple(sorted(numbers)))
         return node
 
@@ -106,63 +160,114 @@ class Automaton:
         """What was remembered only saves time; a flood of odd texts must not fill the memory."""
         for node in self._nodes.values():
             node.next.clear()
-        self._nodes = {self._start.states: self._start}
+        self._nodes.clear()
+        self._start.next.clear()
 
-    def _all_moves(self, state: int) -> dict[int, tuple[int, ...]]:
-        if (merged := self._merged.get(state)) is None:
-            gathered: dict[int, set[int]] = {}
-            for at in self._reached(state):
-                for over, targets in self._moves[at].items():
-                    if over != STEP:
-                        gathered.setdefault(over, set()).update(targets)
-            merged = {over: tuple(sorted(targets)) for over, targets in gathered.items()}
-            self._merged[state] = merged
-        return merged
+    # Unfolding
 
-    def _accepted(self, state: int) -> tuple[int, ...]:
-        if (accepted := self._accepted_at.get(state)) is None:
-            reached = self._reached(state)
-            accepted = tuple(number for at in reached for number in self._accepts.get(at, ()))
-            self._accepted_at[state] = accepted
-        return accepted
-
-    def _reached(self, state: int) -> set[int]:
-        """The state and all that follow without a word."""
-        reached, left = {state}, [state]
+    def _unfold(self, state: int) -> dict[int, tuple[int, ...]]:
+        """Work out where one word leads from a state, and which phrases have ended there."""
+        gathered: dict[int, set[int]] = {}
+        accepted: list[int] = []
+        seen = {state}
+        left = [state]
         while left:
-            for target in self._moves[left.pop()].get(STEP, ()):
-                if target not in reached:
-                    reached.add(target)
+            for over, target in self._edges(left.pop(), accepted):
+                if over is not None:
+                    gathered.setdefault(over, set()).add(target)
+                elif target not in seen:
+                    seen.add(target)
                     left.append(target)
-        return reached
+        moves = {over: tuple(sorted(targets)) for over, targets in gathered.items()}
+        for over, targets in moves.items():
+            for target in targets:
+                self._before.setdefault(target, []).append((state, over))
+        for number in accepted:
+            self._ends.setdefault(number, []).append(state)
+        self._moves[state], self._accepted[state] = moves, tuple(accepted)
+        return moves
+
+    def _edges(self, state: int, accepted: list[int]) -> Iterator[tuple[int | None, int]]:
+        """(number of a word, state after it); None for a step that takes no word."""
+        place = self._places[state]
+        if place is None:
+            yield from ((None, self._state(root)) for root in self._roots)
+        elif isinstance(place, _Branch):
+            accepted.extend(place.accepts)
+            for element, branch in place.next.values():
+                yield from self._through(element, self._state(branch), place.group)
+        else:
+            then = self._inside(place.elements, place.at + 1, place.then, place.group)
+            yield from self._through(place.elements[place.at], then, place.group)
+
+    def _through(self, element: Element, then: int, group: Group) -> Iterator[tuple[int | None, int]]:
+        match element:
+            case Word() | Number():
+                yield group.number(element), then
+            case AnyWord():
+                yield ANY, then
+            case Optional(inner):
+                yield None, then
+                yield None, self._inside(inner, 0, then, group)
+            case OneOf(choices):
+                for choice in choices:
+                    yield from self._into(choice, then, group)
+            case Named(name):
+                for member in group.sets[name]:
+                    yield from self._into(member, then, group)
+            case Gap():
+                yield None, self._inside(group.gap, 0, then, group)
+
+    def _into(self, elements: Elements, then: int, group: Group) -> Iterator[tuple[int | None, int]]:
+        """As far as the first word at once: most choices begin with one, and need no state of their own."""
+        if elements and isinstance(elements[0], Word):
+            yield group.number(elements[0]), self._inside(elements, 1, then, group)
+        else:
+            yield None, self._inside(elements, 0, then, group)
+
+    def _inside(self, elements: Elements, at: int, then: int, group: Group) -> int:
+        if at == len(elements):
+            return then
+        key = (id(elements), at, then)
+        if (state := self._state_of.get(key)) is None:
+            state = self._new(key, _Inside(elements, at, then, group))
+        return state
+
+    def _state(self, branch: _Branch) -> int:
+        if (state := self._state_of.get(branch)) is None:
+            state = self._new(branch, branch)
+        return state
+
+    def _new(self, key: object, place: _Branch | _Inside) -> int:
+        self._places.append(place)
+        self._state_of[key] = len(self._places) - 1
+        return len(self._places) - 1
 
     # Looking back
 
     def own_words(self, number: int, end: int, words: Sequence[Reading], longest: int = 40) -> set[int]:
         """The places of the words that a phrase itself asks for: not those in gaps, not fillers."""
         own: set[int] = set()
-        left: list[tuple[int, int, tuple[int, ...]]] = [(state, end, ()) for state in self._ends[number]]
+        ends = self._ends.get(number, [])
+        left: list[tuple[int, int, tuple[int, ...]]] = [(state, end, ()) for state in ends]
         seen: set[tuple[int, int]] = set()
         while left:
             state, place, path = left.pop()
             if state == ROOT:
                 own.update(path)
-                continue
-            if (state, place) in seen or place < -1 or end - place > longest:
-                continue
-            seen.add((state, place))
-            left += self._before(state, place, path, words)
+            elif (state, place) not in seen and place >= 0 and end - place <= longest:
+                seen.add((state, place))
+                left += self._steps_back(state, place, path, words)
         return own
 
-    def _before(
+    def _steps_back(
         self, state: int, place: int, path: tuple[int, ...], words: Sequence[Reading]
     ) -> Iterable[tuple[int, int, tuple[int, ...]]]:
-        if place >= 0 and words[place].fillers >> self._group[state] & 1:
+        word = words[place]
+        if self._is_filler(word, state):
             yield state, place - 1, path
-        for source, over in self._back[state]:
-            if over == STEP:
-                yield source, place, path
-            elif place >= 0 and over == ANY and words[place].is_word:
+        for source, over in self._before.get(state, ()):
+            if over in word.numbers:
+                yield source, place - 1, (*path, place) if word.is_word else path
+            elif over == ANY and word.is_word:
                 yield source, place - 1, path
-            elif place >= 0 and over in words[place].numbers:
-                yield source, place - 1, (*path, place) if words[place].is_word else path

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.safety.automaton import ANY, ROOT, STEP, Automaton, Reading
+from bot.safety.automaton import Automaton, Group, Reading
 from bot.safety.normalise import PAUSE, STOP, Normalised
 from bot.safety.phrases import AnyWord, Element, Gap, Named, Number, OneOf, Optional, Sequence, Word
 from bot.safety.pictograms import NAMES
@@ -39,14 +39,28 @@ class Network:
         self._automaton = Automaton()
         self._fillers = _fillers(languages.values())
         self._readings: dict[tuple[frozenset[int], int], Reading] = {}
-        for group, rules in enumerate(languages.values()):
-            _Weaver(self, group, rules).weave()
+        for bit, rules in enumerate(languages.values()):
+            self._weave(bit, rules)
         self._start = self._mark(START_MARK, EDGE_MARK)
         self._end = self._mark(END_MARK, EDGE_MARK, HALT_MARK)
         self._stop = self._mark(EDGE_MARK, HALT_MARK)
         self._pause = self._mark(HALT_MARK, is_word=True)
         self._unknown = Reading(frozenset())
         self.blank = Reading(frozenset())
+        self.walk([self._start, self.blank])  # so that the first message need not wait for the beginnings
+
+    def _weave(self, bit: int, rules: LanguageRules) -> None:
+        sets = {name: tuple(member.elements for member in members) for name, members in rules.sets.items()}
+        root = self._automaton.add(Group(bit, rules.gap, sets, self._number))
+        for rule, phrase, partner in _phrases(rules):
+            self._automaton.grow(root, _around(rule, phrase), len(self.targets))
+            may_be_one_word = shortest(phrase.elements, rules.sets) < 2
+            self.targets.append(Target(rules.language, rule, phrase, partner, may_be_one_word))
+
+    def _number(self, element: Element) -> int:
+        if isinstance(element, Word):
+            return self._vocabulary.number(element.spelling, open_end=element.open_end)
+        return self._vocabulary.number(NUMBER_MARK)
 
     def _mark(self, *marks: str, is_word: bool = False) -> Reading:
         return Reading(frozenset(map(self._vocabulary.number, marks)), is_word=is_word)
@@ -81,80 +95,18 @@ class Network:
         return self._automaton.own_words(hit[0], hit[1], readings)
 
 
-class _Weaver:
-    """Weaves one language's phrases in; those that begin alike share their beginning."""
+def _phrases(rules: LanguageRules) -> Iterator[tuple[Cue | Excuse, Phrase, bool]]:
+    """Each phrase with its rule, and whether it is only a partner."""
+    for cue in rules.cues:
+        yield from ((cue, phrase, False) for phrase in cue.phrases)
+        yield from ((cue, phrase, True) for phrase in cue.partners)
+    for excuse in rules.excuses:
+        yield from ((excuse, phrase, False) for phrase in excuse.phrases)
 
-    def __init__(self, network: Network, group: int, rules: LanguageRules) -> None:
-        self._network, self._group, self._rules = network, group, rules
-        self._automaton = network._automaton  # noqa: SLF001 - one thing, built by the other
-        self._number = network._vocabulary.number  # noqa: SLF001
-        self._ends: dict[tuple[int, Element], int] = {}
 
-    def weave(self) -> None:
-        for cue in self._rules.cues:
-            self._add(cue, cue.phrases)
-            self._add(cue, cue.partners, partner=True)
-        for excuse in self._rules.excuses:
-            self._add(excuse, excuse.phrases)
-
-    def _add(self, rule: Cue | Excuse, phrases: Iterable[Phrase], *, partner: bool = False) -> None:
-        for phrase in phrases:
-            end = self._sequence(ROOT, self._with_marks(rule, phrase))
-            self._automaton.accept(end, len(self._network.targets))
-            may_be_one_word = shortest(phrase.elements, self._rules.sets) < 2
-            target = Target(self._rules.language, rule, phrase, partner, may_be_one_word)
-            self._network.targets.append(target)
-
-    def _with_marks(self, rule: Cue | Excuse, phrase: Phrase) -> Sequence:
-        before, after = _AROUND[rule.alone]
-        return (*before, *_without_loose_ends(phrase.elements), *after)
-
-    def _sequence(self, at: int, elements: Sequence) -> int:
-        for element in elements:
-            if isinstance(element, OneOf | Optional):
-                at = self._element(at, element)  # rarely the same twice, and costly to compare
-                continue
-            key = (at, element)
-            if key not in self._ends:
-                self._ends[key] = self._element(at, element)
-            at = self._ends[key]
-        return at
-
-    def _element(self, at: int, element: Element) -> int:
-        match element:
-            case Word(spelling, open_end):
-                return self._over(at, self._number(spelling, open_end=open_end))
-            case Number():
-                return self._over(at, self._number(NUMBER_MARK))
-            case AnyWord():
-                return self._over(at, ANY)
-            case Gap():
-                return self._gap(at)
-            case Optional(inner):
-                return self._one_of(at, (inner, ()))
-            case OneOf(choices):
-                return self._one_of(at, choices)
-            case Named(name):
-                return self._one_of(at, tuple(member.elements for member in self._rules.sets[name]))
-
-    def _over(self, at: int, number: int) -> int:
-        target = self._automaton.state(self._group)
-        self._automaton.move(at, number, target)
-        return target
-
-    def _one_of(self, at: int, choices: Iterable[Sequence]) -> int:
-        join = self._automaton.state(self._group)
-        for choice in choices:
-            self._automaton.move(self._sequence(at, choice), STEP, join)
-        return join
-
-    def _gap(self, at: int) -> int:
-        join = self._automaton.state(self._group)
-        self._automaton.move(at, STEP, join)
-        for _ in range(self._rules.gap):
-            at = self._over(at, ANY)
-            self._automaton.move(at, STEP, join)
-        return join
+def _around(rule: Cue | Excuse, phrase: Phrase) -> Sequence:
+    before, after = _AROUND[rule.alone]
+    return (*before, *_without_loose_ends(phrase.elements), *after)
 
 
 def _without_loose_ends(elements: Sequence) -> Sequence:

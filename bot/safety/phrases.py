@@ -11,7 +11,6 @@ took <pill>                 an emoji, by its name in bot/safety/pictograms.py
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -63,7 +62,11 @@ class BadPhraseError(ValueError):
     """A phrase that cannot be understood; says why, for whoever wrote it."""
 
 
-_SIGN = re.compile(r"\{[^{}]*\}|<[a-z]+>|\.\.\.|[()\[\]|…_*{}<>]")
+_PLAIN = re.compile(r"(?!.*(.)\1\1)[a-z]+")  # stays as it is when normalised
+_SIGN = re.compile(r"(\{[^{}]*\}|<[a-z]+>|\.\.\.|[()\[\]|…_*{}<>])")
+# “kill(ed)” looks as if it were one word, and would be two. Chinese and Japanese know no such words.
+_LETTER = r"(?![\u3000-\U0003ffff])[^\W\d_]"
+_GLUED = re.compile(rf"{_LETTER}[(\[{{<]|[)\]}}>*]{_LETTER}")
 
 
 def parse(text: str) -> Sequence:
@@ -80,31 +83,9 @@ def _has_words(elements: Sequence) -> bool:
 
 
 def _lexed(text: str) -> list[str]:
-    lexemes: list[str] = []
-    at = 0
-    for sign in _SIGN.finditer(text):
-        if plain := text[at : sign.start()].strip():
-            lexemes.append(plain)
-        _refuse_glue(text, sign)
-        lexemes.append(sign.group())
-        at = sign.end()
-    if plain := text[at:].strip():
-        lexemes.append(plain)
-    return lexemes
-
-
-def _refuse_glue(text: str, sign: re.Match[str]) -> None:
-    """“kill(ed)” looks as if it were one word, and would be two."""
-    before = text[sign.start() - 1 : sign.start()]
-    after = text[sign.end() : sign.end() + 1]
-    if sign.group()[0] in "([{<" and _is_spaced_letter(before):
-        raise BadPhraseError(f"“{before}{sign.group()}” is glued to a word; write whole words: (kill|killed)")
-    if sign.group()[-1] in ")]}>*" and _is_spaced_letter(after):
-        raise BadPhraseError(f"“{sign.group()}{after}” is glued to a word; write whole words: (kill|killed)")
-
-
-def _is_spaced_letter(character: str) -> bool:
-    return character.isalpha() and character < "\u3000"
+    if glued := _GLUED.search(text):
+        raise BadPhraseError(f"“{glued.group()}” is glued to a word; write whole words: (kill|killed)")
+    return [lexeme for lexeme in map(str.strip, _SIGN.split(text)) if lexeme]
 
 
 class _Reader:
@@ -152,7 +133,7 @@ class _Reader:
                 return _opened(before)
             case "…" | ".":
                 return (Gap(),)
-        return tuple(_words(lexeme))
+        return _words(lexeme)
 
 
 def _sign(lexeme: str) -> Element:
@@ -170,13 +151,9 @@ def _opened(before: list[Element]) -> Sequence:
     return (Word(last.spelling, open_end=True),)
 
 
-def _words(plain: str) -> Iterator[Word]:
-    for word in _spelt(plain):
-        if word in {STOP, PAUSE}:
-            raise BadPhraseError("has a punctuation mark inside; a phrase never reaches over one")
-        yield Word(word)
-
-
 @cache
-def _spelt(plain: str) -> tuple[str, ...]:
-    return normalise(plain).words
+def _words(plain: str) -> tuple[Word, ...]:
+    words = (plain,) if _PLAIN.fullmatch(plain) else normalise(plain).words
+    if STOP in words or PAUSE in words:
+        raise BadPhraseError("has a punctuation mark inside; a phrase never reaches over one")
+    return tuple(map(Word, words))
