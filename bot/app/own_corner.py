@@ -20,8 +20,12 @@ def place(session: Session, kept: tuple[str, ...]) -> int | None:
     return int(chosen) if plain and int(chosen) < len(kept) else None
 
 
-def words_of_today(turn: Turn) -> str:
-    """Kind words for today: one after the other, by the day; the letter's beginning where there are none."""
-    corner = turn.person.corner
-    said = corner.kind_words or ((shortened(corner.letter, BESIDE),) if corner.letter else ())
+def kind_words_of_today(turn: Turn) -> str:
+    """One after the other, by the day."""
+    said = turn.person.corner.kind_words
     return said[turn.now.toordinal() % len(said)] if said else ""
+
+
+def words_of_today(turn: Turn) -> str:
+    """Kind words, else how the letter begins."""
+    return kind_words_of_today(turn) or shortened(turn.person.corner.letter, BESIDE)

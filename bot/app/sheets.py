@@ -9,7 +9,7 @@ from babel.localedata import locale_identifiers
 
 from bot.app.hours import local
 from bot.app.outgoing import File
-from bot.app.own_corner import words_of_today
+from bot.app.own_corner import kind_words_of_today
 from bot.app.turn import Turn
 from bot.people.entry import CIRCLES, Entry
 from bot.people.reaches import described, shown
@@ -58,7 +58,7 @@ def sheet(turn: Turn, choices: Choices = Choices(), *, with_me: bool = False) ->
         lines=tuple(_lines(turn)),
         emergency=emergency_of(turn.country)[0].number,
         labels=_labels(turn),
-        own_words=choices.sentence or words_of_today(turn),
+        own_words=choices.sentence or _kind_words(turn, choices),
         rtl=turn.words.rtl,
         language=turn.words.language,
         date=_today(turn),
@@ -94,6 +94,11 @@ def _circle(turn: Turn, circle: str, listed: Iterable[Entry]) -> Circle:
     else:
         state = "closed" if circle in turn.person.closed else "open"
     return Circle(circle, turn.words.label("sheet", f"circle-{circle}"), state)
+
+
+def _kind_words(turn: Turn, choices: Choices) -> str:
+    """Others may see it: never the letter, and nothing where kept words are to stay out."""
+    return "" if "notes" in choices.without else kind_words_of_today(turn)
 
 
 def _lines(turn: Turn) -> list[Line]:

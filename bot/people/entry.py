@@ -1,7 +1,7 @@
 """One entry of a person's network: somebody, a group, a service, or the person themselves."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 CIRCLES = ("family", "friends", "partner", "professionals", "peers", "groups", "others", "me")
@@ -67,11 +67,19 @@ class Entry:
         return self.knows in ("", "nothing") and self.circle not in ("professionals", "groups", "me")
 
 
+_FIELDS = tuple(one.name for one in fields(Entry))
+
+
 def to_json(entry: Entry) -> dict[str, Any]:
-    """Only what was given, so that documents stay small."""
-    data = asdict(entry)
-    data["reaches"] = tuple({name: value for name, value in one.items() if value} for one in data["reaches"])
-    return {name: value for name, value in data.items() if value not in ("", (), False)}
+    """Only what was given, so that documents stay small. Written out: it is done at each update."""
+    data = {name: getattr(entry, name) for name in _FIELDS}
+    data["reaches"] = [_reach_to_json(reach) for reach in entry.reaches]
+    return {name: value for name, value in data.items() if value not in ("", (), [], False)}
+
+
+def _reach_to_json(reach: Reach) -> dict[str, str]:
+    data = {"kind": reach.kind, "value": reach.value, "note": reach.note}
+    return {name: value for name, value in data.items() if value}
 
 
 def from_json(data: Mapping[str, Any]) -> Entry:

@@ -11,6 +11,8 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 def one_line(typed: str) -> str:
     """Text for a name, a role or a number: a single line, single spaces. May be empty."""
+    if typed.isprintable():  # nothing to take out: most of what is typed
+        return " ".join(typed.split())
     return " ".join("".join(_printable(typed)).split())
 
 

@@ -7,6 +7,7 @@ from bot.app.own_corner import items, place
 from bot.app.turn import Action, Turn, text
 from bot.core.session import Session
 from bot.people.person import Corner
+from bot.takeaway.lettering import one_line, several_lines
 
 MOST = 10  # things that help, and kind words; of each
 PARTS = ("helps", "kind_words")
@@ -17,7 +18,7 @@ def _become(turn: Turn, corner: Corner) -> None:
 
 
 def _save_letter(turn: Turn, session: Session) -> None:
-    _become(turn, replace(turn.person.corner, letter=text(session, "letter")))
+    _become(turn, replace(turn.person.corner, letter=several_lines(text(session, "letter"))))
 
 
 def _remove_letter(turn: Turn, _: Session) -> None:
@@ -42,13 +43,15 @@ def _change(turn: Turn, session: Session, how: Callable[[tuple[str, ...]], tuple
 
 
 def _add_item(turn: Turn, session: Session) -> None:
-    _change(turn, session, lambda kept: (*kept, text(session, "new")))
+    words = one_line(text(session, "new"))
+    _change(turn, session, lambda kept: (*kept, words) if words else kept)
 
 
 def _change_item(turn: Turn, session: Session) -> None:
     def how(kept: tuple[str, ...]) -> tuple[str, ...]:
         at = place(session, kept)
-        return kept if at is None else (*kept[:at], text(session, "words"), *kept[at + 1 :])
+        words = one_line(text(session, "words"))
+        return kept if at is None or not words else (*kept[:at], words, *kept[at + 1 :])
 
     _change(turn, session, how)
 
