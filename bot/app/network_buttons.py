@@ -24,6 +24,12 @@ def visit(label: str, flow: str, about: str) -> Button:
     return Button(label, press=Press(LINK, f"{flow}/{about}").data)
 
 
+def _opening(turn: Turn, flow: str, about: str = "") -> Button:
+    """A button with the flow's own words."""
+    label = turn.words.label(flow, "open")
+    return visit(label, flow, about) if about else Button(label, press=Press(LINK, flow).data)
+
+
 def _cards(people: Iterable[Entry], flow: str = "card") -> list[Button]:
     return [visit(shortened(one.name), flow, one.id) for one in list(people)[:SHOWN]]
 
@@ -55,7 +61,7 @@ def _about_group(turn: Turn, session: Session) -> list[Button]:
     entry = turn.person.find(text(session, "person"))
     if entry is None or entry.circle != "groups":
         return []
-    return [visit(turn.words.label("about_group", "open"), "about_group", entry.id)]
+    return [_opening(turn, "about_group", entry.id)]
 
 
 def _in_circle(turn: Turn, session: Session) -> list[Button]:
@@ -65,7 +71,7 @@ def _in_circle(turn: Turn, session: Session) -> list[Button]:
 def _about_circle(turn: Turn, session: Session) -> list[Button]:
     if text(session, "circle") not in READY:
         return []
-    return [Button(turn.words.label("readiness", "open"), press=Press(LINK, "readiness").data)]
+    return [_opening(turn, "readiness")]
 
 
 def _this_circle(turn: Turn, session: Session) -> list[Button]:
