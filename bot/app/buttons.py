@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from bot.app import draft_buttons, network_buttons
+from bot.app import draft_buttons, explore_buttons, network_buttons
 from bot.app.chat_links import chat_address
 from bot.app.line_buttons import line_buttons, list_buttons
 from bot.app.outgoing import Button
@@ -117,6 +117,7 @@ def _mark(turn: Turn, session: Session) -> list[Button]:
 BUTTONS: Mapping[str, Callable[[Turn, Session], list[Button]]] = {
     **network_buttons.BUTTONS,
     **draft_buttons.BUTTONS,
+    **explore_buttons.BUTTONS,
     "people": _people,
     "reach": _reach,
     "mark": _mark,

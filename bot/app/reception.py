@@ -40,7 +40,7 @@ from bot.core.engine import (
     WantedChange,
     WentBack,
 )
-from bot.core.flow import Flow, Step
+from bot.core.flow import CHOOSE, Flow, Step
 from bot.core.session import Session, current
 from bot.people.typed import cleaned, one_line
 
@@ -273,11 +273,16 @@ def _follow_link(turn: Turn, value: str) -> None:
     if name == "check_in":
         _answered(turn)
     given = {}
-    for wanted, values in flow.given.items():
+    for wanted, values in (*flow.given.items(), *_questions(flow)):
         if about and (not values or about in values):
             given[wanted] = about
             break
     conversation.open_flow(turn, name, given)
+
+
+def _questions(flow: Flow) -> list[tuple[str, tuple[str, ...]]]:
+    """What a button may answer in advance, such as the circle of somebody who is going to be added."""
+    return [(step.name, step.options) for step in flow.steps if step.verb == CHOOSE and step.options]
 
 
 def _answered(turn: Turn) -> None:

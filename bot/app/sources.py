@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.app import finding, found_lines, network_choices
+from bot.app import exploring, finding, found_lines, network_choices
 from bot.app.own_corner import items
 from bot.app.turn import Turn, text
 from bot.app.typed import shortened
@@ -65,6 +65,16 @@ def _zones(turn: Turn, _: Session | None) -> list[Choice]:
     return [(zone, places.city(zone, turn.words.language)) for zone in zones]
 
 
+def _kinds_under(turn: Turn, session: Session | None) -> list[Choice]:
+    kinds = exploring.kinds_under(turn, session) if session else ()
+    return [(one.name, exploring.kind_name(turn, one.name)) for one in kinds]
+
+
+def _kinds_fitting(turn: Turn, session: Session | None) -> list[Choice]:
+    kinds = [one.kind.name for one in exploring.fits(turn, session)] if session else []
+    return [(one, exploring.kind_name(turn, one)) for one in kinds]
+
+
 SOURCES: Mapping[str, Callable[[Turn, Session | None], list[Choice]]] = {
     "people": _people,
     "others": _others,
@@ -78,6 +88,8 @@ SOURCES: Mapping[str, Callable[[Turn, Session | None], list[Choice]]] = {
     "countries_found": _countries_found,
     "zones": _zones,
     "lines": found_lines.ids,
+    "kinds_under": _kinds_under,
+    "kinds_fitting": _kinds_fitting,
 }
 
 

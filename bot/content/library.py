@@ -8,14 +8,18 @@ from bot.content.check import check
 from bot.content.crisis import read_rule_book
 from bot.content.findings import Finding
 from bot.content.flows import Scripts, read_flows
+from bot.content.fluent_text import parse
 from bot.content.helplines import read_helplines
 from bot.content.places import Places, read_places
+from bot.content.support_kinds import read_support
 from bot.content.words import Words, languages, read_words
+from bot.people.support import Support
 from bot.safety.lines import HelpLines
 from bot.safety.recognise import Recogniser
 
 FOLDER = Path(__file__).parents[2] / "flows"
 SOURCE_LANGUAGE = "en"
+NO_SUPPORT = Support()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,7 @@ class Library:
     lines: HelpLines
     places: Places
     recogniser: Recogniser
+    support: Support = NO_SUPPORT
 
     def language(self, code: str) -> Words:
         """The words for a language code as Telegram gives it; English where there are none."""
@@ -47,6 +52,8 @@ def read_library(folder: Path = FOLDER) -> tuple[Library, list[Finding]]:
     findings += found
     places, found = read_places(folder)
     findings += found
+    support, found = read_support(folder)
+    findings += found
     rules = read_rule_book(folder / "crisis")
     findings += rules.findings
     words: dict[str, Words] = {}
@@ -54,4 +61,5 @@ def read_library(folder: Path = FOLDER) -> tuple[Library, list[Finding]]:
         words[code], found = read_words(folder / "words", code)
         findings += found
     findings += check(folder, scripts)
-    return Library(scripts, words, lines, places, Recogniser(rules.languages)), findings
+    parse.cache_clear()
+    return Library(scripts, words, lines, places, Recogniser(rules.languages), support), findings

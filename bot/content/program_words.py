@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.people.entry import CIRCLES
 from bot.people.drafts import ROLES as ASKED, all_drafts
 from bot.people.roles import ROLES
+from bot.people.support import KINDS, KNOWN, REFERRERS, WISHES
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -33,6 +34,9 @@ CRISIS_SCREENS = (
     "stops_time", "stops_private", "stops_end",
 )  # fmt: skip
 LINES_FIRST = frozenset({"passive"})  # here lines come before the emergency number
+
+# Whom a sheet can be for.
+SHEETS = ("parent", "partner", "friend", "sibling", "teacher")
 
 PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
     "common": {
@@ -78,7 +82,7 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
         **_plain(
             "typed", "finders", "safe", "hurt", "act", "struggling", "carry-on", "more-lines", "later-lines",
             "all-lines", "under-18-button", "what-stops-button", "police-button", "bill-button",
-            "words-button", "time-button", "private-button", "end-button", "choose-country",
+            "words-button", "time-button", "private-button", "end-button", "people-worries", "choose-country",
             "other-country", "contact-card", "open-chat",
         ),
         **dict.fromkeys(("talk", "write", "for-young", "for-supporters"), frozenset({"line"})),
@@ -96,6 +100,34 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
         "note": frozenset({"words"}),
         **_plain("note.okay", "note.so_so", "note.hard", "note.people", "note.later", "note.stop"),
         **_plain("offer-to-stop"),
+    },
+    "explore": _plain(*(f"kind-{kind}" for kind in KINDS)),
+    "support": {
+        **_plain(
+            *(f"why-{wish}-{how}" for wish in WISHES for how in ("yes", "some")),
+            *(f"not-{wish}" for wish in WISHES),
+            *(f"route-{known}" for known in KNOWN),
+            *(f"through-{one}" for one in REFERRERS),
+            "country-not-chosen", "country-anywhere", "add", "words-to-ask", "share", "in-danger",
+            "copy-questions",
+        ),
+        "fits": frozenset({"kind", "reasons"}),
+        "country-known": frozenset({"country", "known"}),
+        "country-line": frozenset({"country", "line"}),
+        "country-not-known": frozenset({"country"}),
+        "fits-all": frozenset({"kind"}),
+        "comes-close": frozenset({"kind", "reasons", "not"}),
+        "route-name": frozenset({"name"}),
+        "route-name-written-out": frozenset({"name", "stands_for"}),
+        "route-through": frozenset({"through"}),
+        "open-page": frozenset({"name"}),
+    },
+    "check_therapist": _plain("ask.copy"),
+    "waiting": _plain("ask.copy"),
+    "people_sheets": {
+        **dict.fromkeys(SHEETS, frozenset({"help"})),
+        **dict.fromkeys((f"{whom}.short" for whom in SHEETS), frozenset({"emergency"})),
+        "foot": frozenset({"emergency", "country", "line", "finder", "child_line"}),
     },
     "export": _plain(
         "title", "name", "country", "language", "consent", "circle", "knows", "good-for", "when", "private",

@@ -92,6 +92,8 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "resume_check_ins": (),
     "stop_check_ins": (),
     "snooze_check_in": (),
+    "look_for_support": ("fits", "close", "anything"),
+    "send_people_sheet": (),
     "send_export": (),
     "forget_everything": (),
 }
@@ -148,6 +150,12 @@ VIEWS: Mapping[str, int] = {
     "note_words": 700,
     "role_name": 40,
     "country_code": 4,
+    "support_fitting": 700,
+    "support_lines": 400,
+    "kind_country": 500,
+    "registers_country": 60,
+    "registers": 900,
+    "supporter_lines": 400,
     "summary": 1_500,
 }
 
@@ -173,6 +181,9 @@ MAYBE = frozenset(
         "open_text",
         "meanwhile_name",
         "thanks_kept",
+        "support_lines",
+        "registers_country",
+        "supporter_lines",
     }
 )
 
@@ -209,6 +220,10 @@ OPENED: Mapping[str, tuple[str, ...]] = {
     "no_one": (),
     "about_group": ("person",),
     "lines": (),
+    "asking": ("person",),
+    "ask_professional": (),
+    "check_therapist": (),
+    "waiting": (),
 }
 
 # Commands that are no flow: help needs nothing.
@@ -218,6 +233,8 @@ HELP_COMMANDS = ("helpnow", "sos", "crisis")
 SOURCES = frozenset(
     {
         "people",
+        "kinds_fitting",
+        "kinds_under",
         "lines",
         "others",
         "numbered",
@@ -249,6 +266,12 @@ BUTTONS = frozenset(
         "note",
         "own_draft",
         "ask_them",
+        "copy_questions",
+        "in_danger",
+        "next_step",
+        "registers",
+        "share_sheet",
+        "young_lines",
         "in_circle",
         "line",
         "lines",

@@ -7,7 +7,7 @@ in bot/content/vocabulary.py.
 from collections.abc import Mapping
 
 from bot.app.turn import NONE, Turn, View, text
-from bot.app.views import check_ins, circles, corner, drafts, lines, me, network, now
+from bot.app.views import check_ins, circles, corner, drafts, explore, lines, me, network, now
 from bot.core.session import Session
 
 VIEWS: Mapping[str, View] = {
@@ -18,6 +18,7 @@ VIEWS: Mapping[str, View] = {
     **now.VIEWS,
     **corner.VIEWS,
     **drafts.VIEWS,
+    **explore.VIEWS,
     **lines.VIEWS,
 }
 

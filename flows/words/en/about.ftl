@@ -8,6 +8,8 @@ about =
     /add add someone
     /helpnow numbers and people
     /lines help lines of any country
+    /explore what support there is
+    /supporter if you are here for someone else
     /checkins notes at times you choose
     /settings name, country and more
     /privacy what is kept

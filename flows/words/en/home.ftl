@@ -6,3 +6,5 @@ home = { $me ->
     [none] What would help today?
    *[other] Hi { $me }. What would help today?
 }
+
+    Here because of someone else? /supporter
