@@ -156,6 +156,9 @@ async def begin(chat: Chat, head: str) -> None:
     for key, value in given:
         if key == "person":
             person = persons.add(person, _entry(value, country))
+        if key == "and people":  # so many more, for a list that is full
+            for number in range(int(value)):
+                person = persons.add(person, Entry("", f"Somebody {number + 1}"))
     await chat.keep(replace(documents.new(SOMEBODY), person=person, met=True))
 
 
