@@ -1,9 +1,11 @@
 """The courier sends what is committed: help before replies before check-ins, and each chat in order.
 
 It reads the outbox a handful of rows at a time, so that a hundred thousand waiting check-ins cost no more
-memory than ten. A flight starts when none is under way or the last one began a thirtieth of a second
-ago: no slower than Telegram allows, and where Telegram answers at once there is never more than one
-message that a crash could repeat. Help waits for nobody.
+memory than ten.
+
+What is in flight at a crash may have arrived and is sent again. So messages go one after the other where
+that is as fast as Telegram allows (flights of less than a thirtieth of a second), and a crash repeats one at
+most. Where Telegram is slower, or a call hangs, the next one starts all the same. Help waits for nobody.
 """
 
 import asyncio
@@ -41,6 +43,7 @@ class Limits:
     flights: int = 16
     flights_for_help: int = 8  # and as many more that only help may use
     stagger: float = 1 / 30  # between the starts of two flights while one is under way
+    patience: float = 0.5  # the same, while flights are usually shorter than that
     look_again: float = 5.0  # the outbox is looked at unasked: rows may have come due
 
 
@@ -68,6 +71,7 @@ class Courier:
         self._stir = asyncio.Event()
         self._flights: set[asyncio.Task[None]] = set()
         self._last_start = float("-inf")
+        self._usual_flight = 0.0
         self._stopped = False
         self.sent = dict.fromkeys(Lane, 0)
 
@@ -158,7 +162,9 @@ class Courier:
         wait = max(self._rates.wait_overall(lane), self._pauses.lane_left(lane))
         if helping or not self._lanes.flights:
             return wait
-        return max(wait, self._last_start + self._limits.stagger - self._stopwatch.monotonic())
+        quick = self._usual_flight < self._limits.stagger
+        gap = self._limits.patience if quick else self._limits.stagger
+        return max(wait, self._last_start + gap - self._stopwatch.monotonic())
 
     def _start(self, letter: Letter) -> None:
         self._lanes.start(letter)
@@ -172,6 +178,7 @@ class Courier:
     # ------------------------------------------------------------------------------------ one flight
     async def _fly(self, letter: Letter) -> None:
         """Must not raise: whatever happens to one letter, the others go on."""
+        began = self._stopwatch.monotonic()
         try:
             await self._attempt(letter)
         except StoreProblem:
@@ -181,6 +188,7 @@ class Courier:
             log.exception("a flight failed", kind=letter.item.kind)
             self._pauses.chat(letter.chat, self._limits.look_again)
         finally:
+            self._usual_flight += 0.1 * (self._stopwatch.monotonic() - began - self._usual_flight)
             self._lanes.finish(letter)
             self._mailbag.look(letter.lane)
             self._stir.set()

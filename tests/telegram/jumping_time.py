@@ -1,6 +1,7 @@
 """Time that passes only when nothing else can happen, so that a minute’s back-off takes no time."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 START = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
@@ -13,6 +14,12 @@ class JumpingTime:
         self.seconds = 1000.0
         self.courier = None
         self.passes = False
+        self._later: list[tuple[float, Callable[[], None]]] = []
+
+    def at(self, moment: float, action: Callable[[], None]) -> None:
+        """Something that happens by itself at this moment."""
+        self._later.append((moment, action))
+        self._later.sort(key=lambda one: one[0])
 
     def monotonic(self) -> float:
         return self.seconds
@@ -27,4 +34,13 @@ class JumpingTime:
         for _ in range(3):
             await asyncio.sleep(0.001 if self.courier._lanes.flights else 0)
         if not event.is_set():
-            self.seconds += seconds
+            self._pass(seconds)
+
+    def _pass(self, seconds: float) -> None:
+        """Up to so many seconds, but not past the next thing that happens by itself."""
+        wanted = self.seconds + seconds
+        if self._later and self._later[0][0] <= wanted:
+            self.seconds, action = self._later.pop(0)
+            action()
+        else:
+            self.seconds = wanted

@@ -295,6 +295,30 @@ async def test_a_call_that_hangs_holds_up_nobody_else_not_even_help_for_the_same
     assert telegram.texts(1) == ["help", "stuck", "after it"]
 
 
+@pytest.mark.parametrize(("seconds", "at_once"), [(0.005, {1}), (0.2, {4, 5, 6, 7})])
+async def test_quick_calls_go_one_by_one_and_slow_ones_side_by_side(world, seconds, at_once):
+    """So that a crash repeats one message at most, where that costs nothing."""
+    time, telegram, flying, most = world.time, world.telegram, set(), []
+
+    def lasts(call):
+        flying.add(call.chat)
+        most.append(len(flying))
+        gate = asyncio.Event()
+        time.at(time.seconds + seconds, gate.set)
+        return gate
+
+    def lands(call):
+        flying.discard(call.chat)
+
+    telegram.hang, telegram.after = lasts, lands
+    time.passes = True
+    for chat in range(1, 60):
+        await enqueue(world.store, chat, Lane.REPLY, Card("hello", living=False))
+    await world.run_until_empty()
+
+    assert max(most[20:]) in at_once
+
+
 async def test_no_more_than_telegram_allows_in_any_second(world):
     for chat in range(1, 150):
         await enqueue(world.store, chat, Lane.REPLY, Card("hello"))

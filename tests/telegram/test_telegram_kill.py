@@ -4,7 +4,7 @@ import asyncio
 import random
 import subprocess
 import sys
-from collections import Counter
+from collections import defaultdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -65,30 +65,35 @@ class Killing:
         self.server.people.wait_until(condition, timeout=60)
 
     def answers(self):
-        """How often each text was answered, by new messages."""
-        sent = Counter()
+        """When each text was answered, by new messages."""
+        sent = defaultdict(list)
         for user in self.users:
             for event in user.tg.call("GET", f"/chats/{user.id}")["events"]:
                 if event["kind"] == "sent":
-                    sent[event["message"]["text"].removeprefix("echo: ")] += 1
+                    sent[event["message"]["text"].removeprefix("echo: ")].append(event["at"])
         return sent
 
     def answered(self):
         return set(self.answers())
+
+    def repeats(self):
+        """How many messages came more than once, and how often more."""
+        return sum(len(moments) - 1 for moments in self.answers().values())
 
 
 async def _kill(server, path, kills, seed):
     killing = await asyncio.to_thread(Killing, server, path, seed)
     await asyncio.to_thread(killing.kills, kills)
     await asyncio.to_thread(killing.last)
-    answers = await asyncio.to_thread(killing.answers)
+    repeats = await asyncio.to_thread(killing.repeats)
+    print(
+        f"{kills} kills, {repeats.total()} messages repeated, {max(repeats.values(), default=0)} at one kill"
+    )
     async with await Store.open(path, KEY, clock=lambda: datetime.now(UTC), ballast_bytes=0) as store:
         kept = {number: await said(store, number) for number in PEOPLE}
 
     assert kept == killing.written
-    repeats = sum(answers.values()) - len(answers)
     assert repeats <= kills
-    print(f"{kills} kills, {repeats} messages repeated")
 
 
 async def test_nothing_is_lost_or_doubled_when_it_is_killed(server, tmp_path):
