@@ -1,6 +1,7 @@
 """What the courier tells the heart about a message, and how a picture is sent that is too tall for a photo."""
 
 import struct
+from datetime import UTC, datetime
 
 import pytest
 from scripted_heart import PIXEL, ScriptedHeart, enqueue
@@ -24,8 +25,6 @@ async def world(tmp_path):
 
 
 def _now():
-    from datetime import UTC, datetime
-
     return datetime(2026, 3, 10, tzinfo=UTC)
 
 
@@ -63,7 +62,10 @@ async def test_a_picture_too_tall_for_a_photo_goes_as_a_document(world, monkeypa
     monkeypatch.setattr(heart, "make", tall)
     await carried(world, File("circles", name="my-people.png", photo=True))
 
-    assert [call.method for call in telegram.sent("sendPhoto", "sendDocument")] == ["sendPhoto", "sendDocument"]
+    assert [call.method for call in telegram.sent("sendPhoto", "sendDocument")] == [
+        "sendPhoto",
+        "sendDocument",
+    ]
 
 
 async def test_the_pinned_message_is_kept_when_the_chat_is_tidied(world):
@@ -74,6 +76,20 @@ async def test_the_pinned_message_is_kept_when_the_chat_is_tidied(world):
 
     assert left == [12]
     assert heart.leftovers == []
+
+
+@pytest.mark.parametrize(
+    ("description", "told"),
+    [("message can't be deleted for everyone", True), ("message to delete not found", False)],
+)
+async def test_what_telegram_refused_to_delete_is_told_once(description, told, world):
+    store, heart, telegram, _ = world
+    await noted(store, 11, 12)
+    refusal = (400, f"Bad Request: {description}", {})
+    telegram.fault = lambda call: refusal if call.method.startswith("deleteMessage") else None
+    await carried(world, Delete(all_names=True))
+
+    assert heart.leftovers == [store.tag(ME)] * told
 
 
 async def noted(store, *numbers):
