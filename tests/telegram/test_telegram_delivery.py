@@ -1,4 +1,4 @@
-"""What the courier tells the heart about a message, and how a picture is sent that is too tall for a photo."""
+"""What the courier tells the heart about a message, and how a picture too tall for a photo is sent."""
 
 import struct
 from datetime import UTC, datetime
@@ -69,7 +69,7 @@ async def test_a_picture_too_tall_for_a_photo_goes_as_a_document(world, monkeypa
 
 
 async def test_the_pinned_message_is_kept_when_the_chat_is_tidied(world):
-    store, heart, telegram, _ = world
+    store, heart, _, _ = world
     await noted(store, 11, 12, 13)
     await carried(world, Delete(all_names=True, keep=12))
     left = [one.message_id for one in await store.sent(store.tag(ME))]
