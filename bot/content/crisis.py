@@ -134,11 +134,8 @@ class _RuleReader:
         return value.text
 
     def _phrases(self, node: Node) -> tuple[Phrase, ...]:
-        """One phrase a line; a line that begins with # is a remark."""
-        phrases: list[Phrase] = []
-        for line, text in enumerate(node.text.split("\n"), node.line + 1):
-            if text.strip() and not text.strip().startswith("#"):
-                phrases += self._phrase(text.strip(), line)
+        """One phrase a line; a deeper line goes on with it; a line that begins with # is a remark."""
+        phrases = [phrase for line, text in _joined_lines(node) for phrase in self._phrase(text, line)]
         if not phrases:
             self._say("C03", node.line, "there are no phrases here", "Write “|” and then one phrase a line.")
         return tuple(phrases)
@@ -157,6 +154,18 @@ class _RuleReader:
 
     def _say(self, code: str, line: int, sentence: str, advice: str) -> None:
         self.findings.append(Finding(self.file, line, code, sentence, advice))
+
+
+def _joined_lines(node: Node) -> list[tuple[int, str]]:
+    joined: list[tuple[int, str]] = []
+    for line, text in enumerate(node.text.split("\n"), node.line + 1):
+        if text.strip().startswith("#") or not text.strip():
+            continue
+        if text.startswith(" ") and joined:
+            joined[-1] = joined[-1][0], f"{joined[-1][1]} {text.strip()}"
+        else:
+            joined.append((line, text.strip()))
+    return joined
 
 
 def checked_sets(rules: LanguageRules, file: str) -> Iterator[Finding]:

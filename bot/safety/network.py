@@ -29,12 +29,12 @@ class Target:
     rule: Cue | Excuse
     phrase: Phrase
     partner: bool = False
-    may_be_one_word: bool = False
 
 
 class Network:
     def __init__(self, languages: Mapping[str, LanguageRules]) -> None:
         self.targets: list[Target] = []
+        self._sets = {language: rules.sets for language, rules in languages.items()}
         self._vocabulary = _vocabulary(languages.values())
         self._automaton = Automaton()
         self._fillers = _fillers(languages.values())
@@ -49,13 +49,15 @@ class Network:
         self.blank = Reading(frozenset())
         self.walk([self._start, self.blank])  # so that the first message need not wait for the beginnings
 
+    def may_be_one_word(self, target: Target) -> bool:
+        return shortest(target.phrase.elements, self._sets[target.language]) < 2
+
     def _weave(self, bit: int, rules: LanguageRules) -> None:
         sets = {name: tuple(member.elements for member in members) for name, members in rules.sets.items()}
         root = self._automaton.add(Group(bit, rules.gap, sets, self._number))
         for rule, phrase, partner in _phrases(rules):
             self._automaton.grow(root, _around(rule, phrase), len(self.targets))
-            may_be_one_word = shortest(phrase.elements, rules.sets) < 2
-            self.targets.append(Target(rules.language, rule, phrase, partner, may_be_one_word))
+            self.targets.append(Target(rules.language, rule, phrase, partner))
 
     def _number(self, element: Element) -> int:
         if isinstance(element, Word):

@@ -60,6 +60,11 @@ class Recogniser:
         heard = {one for language in languages for one in self._heard_in(language, readings, hits, excused)}
         return sorted(heard, key=self._weight)
 
+    def matches(self, text: str, phrase: Phrase) -> bool:
+        """Whether a phrase fits a text at all, excused or not."""
+        hits = self._network.walk(self._network.read(normalise(text)))
+        return any(self._target(hit).phrase is phrase for hit in hits)
+
     def excuses(self, text: str) -> list[tuple[str, Phrase]]:
         """The excuses that took words out, for reviewers: (rule, phrase)."""
         readings = self._network.read(normalise(text))
@@ -94,7 +99,7 @@ class Recogniser:
 
         Only for cues of a single word: a longer one is surely of its own language.
         """
-        if not excused or not self._target(hit).may_be_one_word:
+        if not excused or not self._network.may_be_one_word(self._target(hit)):
             return False
         own = self._network.own_words(hit, readings)
         return len(own) == 1 and own <= excused
