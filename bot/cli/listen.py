@@ -77,7 +77,7 @@ def kinds_of(example: Mapping[str, Any]) -> set[str]:
 
 def examples(folder: Path) -> Iterator[dict[str, Any]]:
     for path in sorted(folder.glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
+        for line in path.read_text(encoding="utf-8").split("\n"):
             if line.strip():
                 yield json.loads(line)
 
