@@ -82,9 +82,9 @@ def _variables(asker: Asker, opening: str, wanted: Wanted) -> dict[str, object]:
         "emergency": lambda: _emergency(asker, opening),
         "again": lambda: "yes" if asker.again and wanted.screen not in ASKED_FOR else "no",
         "lines_now": lambda: _lines_now(asker, "talk", voice(asker)),
-        "child_line": lambda: way_in_words(asker.words, child(asker)),
+        "child_line": lambda: way_in_words(asker.words, child(asker), brief=True),
         "child_lines": lambda: _child_lines(asker),
-        "supporter_lines": lambda: _lines_now(asker, "for-supporters", supporter(asker)),
+        "supporter_lines": lambda: _supporter_lines(asker),
         "all_lines": lambda: _all_lines(asker, wanted),
     }
     return {name: makers[name]() for name in asker.words.uses("help_now", opening)}
@@ -109,6 +109,10 @@ def _headed(asker: Asker, heading: str, way: Way | None, *, brief: bool = False)
     if way is None:
         return ""
     return asker.words.html("help_now", heading, {"line": way_in_words(asker.words, way, brief=brief)})
+
+
+def _supporter_lines(asker: Asker) -> Block:
+    return Block(_headed(asker, "for-supporters", supporter(asker)) or _finders(asker))
 
 
 def _child_lines(asker: Asker) -> Block:

@@ -13,9 +13,11 @@ from bot.safety.lines import Way
 
 FIRST = 3  # people on the buttons
 LONGEST_NAME = 30  # letters of a name on a button
+SHARES_A_ROW = 16  # letters beside the way back
 ROUTES = ("hurt", "struggling", "act")  # also the names of their labels
 WORRIES = ("police", "bill", "words", "time", "private", "end")
 MENU = "what_stops"
+PEOPLE_WORRIES = "people_worries"  # the flow about telling people
 
 _MORE = (
     ("more-lines", LINES, "lines"),
@@ -31,14 +33,26 @@ def rows(asker: Asker, opening: str, wanted: Wanted, *, routes: bool) -> Rows:
         made += in_rows([_route(asker, one, one) for one in ROUTES])
     if opening == MENU:
         made += in_rows([_route(asker, f"{one}-button", one) for one in WORRIES])
+        if not asker.alone:
+            made.append((_label(asker, "people-worries", Press(LINK, PEOPLE_WORRIES)),))
     elif opening == "countries":
         made += in_rows(list(_countries(asker)))
     else:
         made += in_rows([_person(one) for one in asker.people[:FIRST]])
         made += in_rows(_numbers(asker, shown_on(asker, opening, wanted.detail)))
-    made += in_rows(list(_on(asker, opening, wanted)))
-    if not asker.alone:
-        made.append((_label(asker, "carry-on", Press(HELP, CARRY_ON)),))
+    return (*made, *_last_rows(asker, list(_on(asker, opening, wanted))))
+
+
+def _last_rows(asker: Asker, on: list[Button]) -> Rows:
+    """The way back is always the last button; it shares its row, so that the number above stays in sight."""
+    made = list(in_rows(on))
+    if asker.alone:
+        return tuple(made)
+    back = _label(asker, "carry-on", Press(HELP, CARRY_ON))
+    if made and len(made[-1]) == 1 and len(made[-1][0].label) <= SHARES_A_ROW:
+        made[-1] = (*made[-1], back)
+    else:
+        made.append((back,))
     return tuple(made)
 
 

@@ -40,9 +40,7 @@ def shown_on(asker: Asker, opening: str, detail: str) -> list[Way]:
         case "under_18":
             ways = [child(asker)] if child(asker) else [voice(asker), text(asker)]
         case "supporter":
-            ways = [supporter(asker), text(asker)]
-        case "abuse":
-            ways = [voice(asker), text(asker), child(asker)]
+            ways = [supporter(asker)]
         case _:
             ways = [voice(asker), text(asker)]
     return [way for way in ways if way is not None]

@@ -190,10 +190,10 @@ stops_end =
     This is a bot. No one is reading this chat.
 
 # What stands before lines, in the screens above.
-talk = Talk to a person: { $line }
-write = Write instead: { $line }
-for-young = For young people: { $line }
-for-supporters = You need support too: { $line }
+talk = Talk to { $line }
+write = Or write: { $line }
+for-young = Talk to { $line }
+for-supporters = You need support too. Talk to { $line }
 finders = Lines in every country:
 
 safe = Are you safe right now?
@@ -212,6 +212,7 @@ words-button = I don’t know what to say
 time-button = I’d waste their time
 private-button = Is it private?
 end-button = Can I end the call?
+people-worries = Worries about people
 choose-country = Choose my country
 not-in = Not in { $country }?
 other-country = Another country
