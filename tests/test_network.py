@@ -41,13 +41,13 @@ async def test_a_role_can_be_typed_instead_of_pressed(chat, typed):
     await chat.say("Ms Bell")
     await chat.press("Professional")
     await chat.say(typed)
-    await chat.press("That’s enough")
+    await chat.press("Stop here")
 
     (kept,) = await people_of(chat)
     assert kept.role == typed.lower()
 
 
-@pytest.mark.parametrize("leave", ["That’s enough", "/home", "/start"])
+@pytest.mark.parametrize("leave", ["Stop here", "/home", "/start"])
 async def test_stopping_half_way_keeps_what_was_given_and_says_so(chat, leave):
     await begin(chat)
     await chat.say("/add")
@@ -64,7 +64,7 @@ async def test_the_same_name_half_way_is_no_second_person(chat):
     await begin(chat, Entry("", "Ana"))
     await chat.say("/add")
     await chat.say(" ana ")
-    await chat.press("That’s enough")
+    await chat.press("Stop here")
 
     assert len(await people_of(chat)) == 1
 
@@ -78,7 +78,7 @@ async def test_two_people_may_have_one_name(chat):
     assert "Show Ana" in chat.labels()
 
     await chat.press("Friends")
-    await chat.press("That’s enough")
+    await chat.press("Stop here")
 
     assert len(await people_of(chat)) == 2
 
@@ -104,7 +104,7 @@ async def test_the_circle_that_was_chosen_first_is_not_asked_for_again(chat):
     await chat.say("Mo")
 
     assert "Who is Mo to you?" in chat.screen()
-    await chat.press("That’s enough")
+    await chat.press("Stop here")
     assert (await people_of(chat))[0].circle == "friends"
 
 
@@ -115,7 +115,7 @@ async def test_a_shared_contact_gives_name_and_number_at_once(chat):
     await begin(chat)
     await chat.share("Mo", "447700900123")
     await chat.press("Friends")
-    await chat.press("That’s enough")
+    await chat.press("Stop here")
 
     (kept,) = await people_of(chat)
     assert (kept.name, kept.reaches) == ("Mo", (Reach("phone", "+447700900123"),))
@@ -194,7 +194,7 @@ async def test_a_contact_shared_in_the_middle_of_another_form_loses_neither(chat
     await chat.press("Skip")
     await chat.share("Mo", "+447700900456")
     await chat.press("Friends")
-    await chat.press("That’s enough")
+    await chat.press("Stop here")
 
     assert [one.name for one in await people_of(chat)] == ["Ana", "Mo"]
 
@@ -207,7 +207,7 @@ async def test_a_contact_shared_in_the_middle_of_another_form_loses_neither(chat
 )
 async def test_a_closed_circle_is_never_brought_up_again_until_it_is_opened_there(chat, pressed, shown):
     await begin(chat)
-    for circle in ("Professionals", "Groups and services", "You"):
+    for circle in ("Professionals", "Groups", "You"):
         await chat.say("/circles")
         await chat.press(circle)
         await chat.press(pressed)

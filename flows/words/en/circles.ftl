@@ -8,7 +8,7 @@ name-friends = Friends
 name-partner = Partner
 name-professionals = Professionals
 name-peers = Been there too
-name-groups = Groups and services
+name-groups = Groups
 name-others = Others
 name-me = You
 # For those who were added before a circle was chosen.

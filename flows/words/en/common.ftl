@@ -7,7 +7,7 @@ back = Back
 skip = Skip
 stop = Stop
 # In a form that keeps what was given so far.
-enough = That’s enough
+enough = Stop here
 carry-on = Carry on
 done = Done
 save = Save
