@@ -251,7 +251,8 @@ def _ways_back(turn: Turn, asked: Spoken) -> Rows:
 
 def _can_be_left(flow: Flow, step: Step) -> bool:
     """Whether leaving here keeps what was given, and this is not the very question whether to keep it."""
-    asks = step.verb == "check" or any(step.name in one.when for one in flow.steps if one.name == flow.stopped)
+    keeping = [one for one in flow.steps if one.name == flow.stopped]
+    asks = step.verb == "check" or any(step.name in one.when for one in keeping)
     return bool(flow.stopped) and not asks
 
 
