@@ -182,7 +182,7 @@ def leads_on(turn: Turn) -> bool:
 
 def is_form(flow: Flow) -> bool:
     """Whether something is typed or ticked here, so that leaving it half-way would lose something."""
-    return any(step.verb in ("ask", "pick") for step in flow.steps)
+    return not flow.passing and any(step.verb in ("ask", "pick") for step in flow.steps)
 
 
 def _home(turn: Turn) -> Event:

@@ -6,7 +6,7 @@ from bot.app.help.wanted import Wanted
 from bot.app.outgoing import Button
 from bot.app.people_sheets import share_address
 from bot.app.presses import HELP, LINK, Press
-from bot.app.turn import Turn, text
+from bot.app.turn import Turn, several, text
 from bot.core.session import Session
 from bot.people.support import LINES
 
@@ -14,10 +14,10 @@ from bot.people.support import LINES
 STEPS: Mapping[str, tuple[str, ...]] = {
     "gp": ("asking/gp",),
     "therapist": ("check_therapist",),
-    "psychiatrist": ("asking/gp", "waiting"),
+    "psychiatrist": ("asking/gp",),
     "talking": ("asking/gp",),
     "public_private": ("check_therapist",),
-    "young_people": ("asking/school_nurse", "waiting"),
+    "young_people": ("asking/school_nurse",),
     "school": ("ask_professional",),
     "lines_voice": ("lines",),
     "lines_text": ("lines",),
@@ -76,8 +76,10 @@ def _in_danger(turn: Turn, _: Session) -> list[Button]:
     return [Button(label, press=Press(HELP, Wanted(SUPPORTER).value).data)]
 
 
-def _young_lines(turn: Turn, _: Session) -> list[Button]:
-    """Next to every list of lines: those for young people."""
+def _young_lines(turn: Turn, session: Session) -> list[Button]:
+    """Next to every list of lines: those for young people, unless it shows them already."""
+    if "under_18" in several(session, "wishes"):
+        return []
     label = turn.words.label("help_now", "under-18-button")
     return [Button(label, press=Press(HELP, Wanted(UNDER_18).value).data)]
 

@@ -70,6 +70,7 @@ def _flow(root: Node, reader: _Reader) -> tuple[Flow, str]:
         steps=_steps(root, reader),
         given=_given(root.get("given")),
         stopped=_text(root, "stopped"),
+        passing=_yes(root.get("passing"), reader),
     )
     return flow, _text(root, "command")
 

@@ -16,7 +16,7 @@ NOTES: Mapping[str, frozenset[str]] = {
     "do": frozenset({"options", "when", "unless", "was", "renamed"}),
     "go": frozenset({"with", "when", "unless", "was"}),
 }
-TOP = frozenset({"flow", "revision", "given", "command", "stopped", "forgets", "steps"})
+TOP = frozenset({"flow", "revision", "given", "command", "stopped", "forgets", "passing", "steps"})
 
 ACCEPTS = ("contacts",)
 

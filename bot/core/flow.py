@@ -44,6 +44,7 @@ class Flow:
     steps: tuple[Step, ...]
     given: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stopped: str = ""  # the action that keeps what was given when somebody stops half-way
+    passing: bool = False  # not taken up again: what was answered is gone once it is left
 
     def step(self, name: str) -> Step:
         """The step of that name; a KeyError here is a mistake in the program, never of a person."""

@@ -11,7 +11,7 @@ what =
 
 # $registers: the registers of the country. $registers_country: its name, or none where only the wider guide is known.
 look_up =
-    Search the name on the register itself, not on their own page. It is fine to ask: “Which register are you on?”
+    Search the name on the register itself, not on their own page.
 
     { $registers_country ->
         [none] No register is known here for your country. This guide has many:

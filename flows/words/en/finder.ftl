@@ -16,7 +16,7 @@ wishes =
 # $support_fitting: kinds with reasons. $support_lines: lines of the country that fit, or none.
 kind = { $look_for_support ->
     [close] Nothing here does all of that. These come close:
-   *[fits] These are like that:
+   *[fits] These fit what you ticked:
 }
 
     { $support_fitting }

@@ -123,7 +123,7 @@ way = { $kind ->
 
         One step: check one name on a register.
     [young_people]
-        <b>How to get there:</b> mostly someone asks for you. That is called a referral. It can be a GP or someone at school. You can say: “Please refer me.”
+        <b>How to get there:</b> mostly a GP or someone at school asks for you. That is a referral. You can say: “Please refer me.”
 
         { $kind_country }
 
