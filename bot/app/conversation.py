@@ -109,8 +109,18 @@ def _push(turn: Turn, name: str, given: Mapping[str, Answer], *, handed: bool = 
     if name in names:
         _stop_above(turn, names.index(name))
     answers = {one: answer for one, answer in given.items() if one not in known and flow.has(one)}
-    session = Session(name, given=known, answers=answers, handed=handed)
+    session = _taken_up(turn, name) or Session(name, answers=answers)
+    session = replace(session, given=known, handed=handed)
     turn.document = replace(turn.document, stack=(*turn.document.stack, session))
+
+
+def _taken_up(turn: Turn, name: str) -> Session | None:
+    """The flow where it was left, if it was left for later; it is then no longer put aside."""
+    left = next((one for one in turn.document.parked if one.flow == name), None)
+    if left is not None:
+        others = tuple(one for one in turn.document.parked if one.flow != name)
+        turn.document = replace(turn.document, parked=others)
+    return left
 
 
 def _run(turn: Turn, event: Event) -> None:

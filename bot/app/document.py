@@ -20,6 +20,7 @@ class Document:
     screen: int = 0
     page: int = 0  # of a long list on the screen
     plan: Plan = field(default_factory=Plan)
+    parked: tuple[Session, ...] = ()  # flows that were left to be taken up at the same question
     met: bool = False  # the keys under the text field were shown
     last_seen: str = ""  # the day of the last sign of life
     announced: bool = False  # that all of this will be erased for want of use
@@ -36,6 +37,7 @@ def to_json(document: Document) -> dict[str, Any]:
         "screen": document.screen,
         "page": document.page,
         "plan": document.plan.to_json(),
+        "parked": [sessions.to_json(one) for one in document.parked],
         "met": document.met,
         "last_seen": document.last_seen,
         "announced": document.announced,
@@ -49,6 +51,7 @@ def from_json(data: Mapping[str, Any]) -> Document:
         screen=data.get("screen", 0),
         page=data.get("page", 0),
         plan=Plan.from_json(data.get("plan", {})),
+        parked=tuple(sessions.from_json(one) for one in data.get("parked", ())),
         met=data.get("met", False),
         last_seen=data.get("last_seen", ""),
         announced=data.get("announced", False),

@@ -24,6 +24,10 @@ def _check_ins(turn: Turn) -> str:
             return "on"
 
 
+def _one_clock(turn: Turn) -> bool:
+    return len(turn.library.places.zones_to_choose(turn.country.iso2)) == 1
+
+
 FACTS: Mapping[str, Callable[[Turn], str]] = {
     "anyone": lambda turn: _yes(turn.person.here),
     "country": lambda turn: "known" if turn.person.country else "unknown",
@@ -36,6 +40,9 @@ FACTS: Mapping[str, Callable[[Turn], str]] = {
     "tidy": lambda turn: "on" if turn.person.settings.get(TIDY_HOURS) else "off",
     "worry": lambda _: "any",  # a link may say which
     "letter_kept": lambda turn: _yes(turn.person.corner.letter),
+    "clock": lambda turn: "known" if _one_clock(turn) else "open",
+    "weekly": lambda turn: "on" if turn.document.plan.small_steps else "off",
+    "look_back": lambda turn: "on" if turn.document.plan.look_back else "off",
     "lines_of": lambda turn: "own" if turn.country.known else "other",
     "corner_undo": lambda turn: _yes(turn.person.corner_before is not None),
 }

@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from bot.app import document as documents
 from bot.app import reception, retention, tidying
 from bot.app.afterwards import afterwards
-from bot.app.check_in_notes import note
 from bot.app.conversation import HOME
 from bot.app.document import Document
 from bot.app.events import Incoming
@@ -20,6 +19,7 @@ from bot.app.exports import export
 from bot.app.help.alone import help_alone, stranger
 from bot.app.help.recent import Recent
 from bot.app.help_now import help_card
+from bot.app.notes import note
 from bot.app.outgoing import Card, Delete, File, Lane, Outgoing, to_json
 from bot.app.own_messages import gives_names
 from bot.app.screens import plain_card

@@ -11,10 +11,15 @@ from bot.safety.lines import LocalTime
 PARTS = ((5, "night"), (12, "morning"), (18, "afternoon"), (22, "evening"), (24, "night"))
 
 
+def zone_name(turn: Turn) -> str:
+    """The zone of their notes, else the one most people of their country live by; "" where nobody knows."""
+    schedule = turn.document.plan.check_in
+    return schedule.zone if schedule else turn.library.places.default_zone(turn.country.iso2) or ""
+
+
 def local(turn: Turn) -> datetime | None:
     """Now, where the person is; None where nobody knows where that is."""
-    schedule = turn.document.plan.check_in
-    zone = schedule.zone if schedule else turn.library.places.default_zone(turn.country.iso2)
+    zone = zone_name(turn)
     return turn.now.astimezone(ZoneInfo(zone)) if zone else None
 
 

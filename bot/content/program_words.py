@@ -62,6 +62,7 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
         "hour-now": frozenset({"part_of_day", "time"}),
         "from-when": frozenset({"day", "time"}),
         "times": frozenset({"days", "time", "zone"}),
+        "weekly-times": frozenset({"day", "time"}),
         **dict.fromkeys(("emergency-one", "emergency-mobiles"), frozenset({"number"})),
         **dict.fromkeys(
             ("emergency-ambulance-first", "emergency-police-first"), frozenset({"ambulance", "police"})
@@ -99,8 +100,11 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
     "check_in": {
         "note": frozenset({"words"}),
         **_plain("note.okay", "note.so_so", "note.hard", "note.people", "note.later", "note.stop"),
-        **_plain("offer-to-stop"),
+        **_plain("note.pause", "note.change", "offer-to-stop", "missed"),
     },
+    "small_steps": _plain("note", "note.show", "note.later", "note.stop"),
+    "touch": _plain("note", "note.show", "note.stop"),
+    "look_back": _plain("note", "note.show", "note.later", "note.stop"),
     "explore": _plain(*(f"kind-{kind}" for kind in KINDS)),
     "support": {
         **_plain(

@@ -135,7 +135,10 @@ def _options(step: Step, matters: Conditions) -> Iterator[Event]:
 def _key(session: Session, matters: Conditions) -> object:
     answers = tuple((name, _shape(name, value, matters)) for name, value in session.answers.items())
     given = tuple(sorted((name, _shape(name, value, matters)) for name, value in session.given.items()))
-    return session.flow, given, answers, session.revisiting, bool(session.picked)
+    ticked = tuple(
+        any(one in allowed for one in session.picked) for sets in matters.values() for allowed in sets
+    )
+    return session.flow, given, answers, session.revisiting, bool(session.picked), ticked
 
 
 def _shape(name: str, value: Answer, matters: Conditions) -> tuple[bool, ...]:

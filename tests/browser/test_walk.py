@@ -114,8 +114,9 @@ async def test_the_whole_way_through(address, open_page, screenshot):
 async def set_up_check_ins(sam: Sam) -> None:
     await sam.presses("Yes, please", "On which days?")
     await sam.presses("Every day", "At what time?")
-    await sam.presses("20:00", "Which clock do you live by?")
-    await sam.presses("London", "What shall the note say first?")
+    await sam.presses("20:00", "One is plenty.")
+    await sam.presses("Done", "When should it be quiet?")
+    await sam.presses("22:00 to 7:00", "What shall the note say first?")
     await sam.presses("Skip", "The notes come")
 
 

@@ -7,7 +7,7 @@ in bot/content/vocabulary.py.
 from collections.abc import Mapping
 
 from bot.app.turn import NONE, Turn, View, text
-from bot.app.views import check_ins, circles, corner, drafts, explore, lines, me, network, now
+from bot.app.views import check_ins, circles, corner, drafts, explore, going_on, lines, me, network, now
 from bot.core.session import Session
 
 VIEWS: Mapping[str, View] = {
@@ -19,6 +19,7 @@ VIEWS: Mapping[str, View] = {
     **corner.VIEWS,
     **drafts.VIEWS,
     **explore.VIEWS,
+    **going_on.VIEWS,
     **lines.VIEWS,
 }
 

@@ -21,6 +21,7 @@ what = { $person_card }
 more = What about { $person_name }?
     .label = More
     .first = First in a bad moment
+    .keep_in_touch = Keep in touch
     .archive = Put away, keep the card
     .remove = Take off my list
 archived = { $person_card }

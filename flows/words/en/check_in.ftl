@@ -3,7 +3,7 @@
 open = Note
 
 # The first words are seen on a locked screen: nothing here may tell what this is about.
-# $words: the person's own first words, or none.
+# $words: the person’s own first words, or none.
 note = { $words ->
     [none] Hi, the note you asked for. No need to answer.
    *[other] { $words }
@@ -13,13 +13,22 @@ note = { $words ->
     .hard = Hard
     .people = My people
     .later = Later
+    .pause = Pause
+    .change = Change
     .stop = Stop these
+
 # After three notes without an answer.
-offer-to-stop = Three notes had no answer, and that is fine. I stop after this one, unless you press a button.
+offer-to-stop = The last notes had no answer, and that is fine. I stop after this one, unless you press a button.
+
+# The bot was away when the note before this one was due.
+missed = A note before this one did not come. That was a fault here.
+
 okay = Good to know. Have a gentle day.
+
 so_so =
     Thank you for saying so. A so-so day counts as a day.
     Your people are there if you want one of them.
+
 hard =
     Thank you for saying so. You do not have to be in danger to reach someone.
 
@@ -32,9 +41,8 @@ hard =
         [none] Help now shows who is there, day and night.
        *[other] { $line_voice }
     }
-
     { $line_text ->
-        [none] You can also write to one of your people.
+        [none] { "" }
        *[other] Write instead: { $line_text }
     }
 
@@ -42,4 +50,7 @@ hard =
         [none] Try to speak to yourself as you would to a dear friend.
        *[other] { $own_letter }
     }
-later = I’ll come back in two hours.
+
+later = I’ll come back in two hours, if it is not a quiet time.
+
+paused = Paused. They come back when you say so, under Check-ins.

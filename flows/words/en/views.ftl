@@ -70,3 +70,6 @@ from-when = { $day ->
 
 # One thing that is kept in one's own corner.
 corner-line = · { $words }
+
+# When the weekly note about small steps comes.
+weekly-times = every { $day } at { $time }

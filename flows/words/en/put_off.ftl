@@ -1,0 +1,2 @@
+open = Another day
+tomorrow = That is fine. It comes again tomorrow.

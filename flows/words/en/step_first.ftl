@@ -1,0 +1,12 @@
+open = Who comes first
+nobody_yet = This step needs a name first.
+why = In a bad moment it helps to know who to try first.
+person = Who would you want to try first?
+    .label = Person
+knows = How much does { $person_name } know now? You can change it later.
+    .label = What they know
+    .nothing = Nothing, and that is fine
+    .hard_time = That I have a hard time
+    .self_harm = That I self-harm
+    .everything = Everything
+done = { $person_name } now stands at the top of your list.

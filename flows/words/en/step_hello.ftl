@@ -1,0 +1,9 @@
+open = A first hello
+nobody_yet = This step needs a name first.
+why = A hello keeps a door open. It need not be about how you are.
+person = Who would you like to say hello to?
+    .label = Person
+way = How can you reach { $person_name }? A number, a Telegram name, an e-mail. Skip if it is on your list.
+    .label = How to reach
+    .retry = Please use up to { $limit } letters.
+done = That is this step. “Find the words” has a hello you can send, if you like.

@@ -1,0 +1,9 @@
+open = Someone whose work it is
+why = Some people do this as their work. They have heard it before. You can stop at any time.
+who = Which would be the easiest to think about?
+    .label = Who
+    .doctor_or_school = A doctor, nurse or teacher
+    .line = A line to call or text
+    .look_around = See what there is
+    .not_now = None right now
+done = That is this step. Looking is enough for today.
