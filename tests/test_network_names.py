@@ -87,7 +87,7 @@ async def typed_and_kept(library, name):
         if "Where does" in chat.screen():
             await chat.press("Friends")
             await chat.say(name)
-            await chat.press("That’s enough")
+            await chat.press("Stop here")
         all_sound(chat)
         for one in await people_of(chat):
             assert not UNSEEN.search(one.name + one.role)
