@@ -397,3 +397,31 @@ async def test_help_is_the_first_to_be_sent_while_ten_thousand_check_ins_wait(ch
 
     assert first.lane == Lane.HELP
     assert first.payload["text"].startswith("If you might act on this now")
+
+
+# What it says of itself.
+
+
+async def test_it_says_what_it_is_at_the_start_in_help_and_in_help_now(chat):
+    await chat.say("/start")
+    start = plain(chat.card)
+    await chat.say("/help")
+    about = plain(chat.card)
+    await chat.say("/helpnow")
+    helping = plain(chat.card)
+
+    assert "I am a program, not a person." in start
+    assert "No one reads this chat." in start
+    assert "No one reads what you write here" in about
+    assert "If you say nothing, no one is told." in about
+    assert "This is a bot. No one is reading this chat." in helping
+
+
+async def test_what_is_not_understood_is_a_moment_to_show_help(chat):
+    for said in ("/start", "Sam"):
+        await chat.say(said)
+    await chat.press("Skip")
+    await chat.say("qwertz uiop")
+
+    assert labels(chat.card)[-1] == "Help now"
+    assert "can’t help" not in plain(chat.card)
