@@ -18,12 +18,14 @@ def one_alphabet(words: list[str]) -> list[str]:
     others = {word for word in words if _OTHER.search(word)}
     if not others:
         return words
-    latin_message = _leans_latin(" ".join(words)) > 0
+    text = " ".join(words)
+    latin_message = (_leans_latin(text) or len(_LATIN.findall(text)) - len(_OTHER.findall(text))) > 0
     given_back = {word: _in_one_alphabet(word, latin_message=latin_message) for word in others}
     return [given_back.get(word, word) for word in words]
 
 
 def _leans_latin(text: str) -> int:
+    """By the letters that cannot be mistaken: more than nothing for Latin, less for another alphabet."""
     return len(_SURELY_LATIN.findall(text)) - len(_SURELY_OTHER.findall(text))
 
 

@@ -37,7 +37,7 @@ class Network:
         self._sets = {language: rules.sets for language, rules in languages.items()}
         self._vocabulary = _vocabulary(languages.values())
         self._automaton = Automaton()
-        self._fillers = _fillers(languages.values())
+        self._fillers = _fillers(languages.values(), self._vocabulary)
         self._readings: dict[tuple[frozenset[int], int], Reading] = {}
         for bit, rules in enumerate(languages.values()):
             self._weave(bit, rules)
@@ -80,7 +80,7 @@ class Network:
             return self._stop
         if word == PAUSE:
             return self._pause
-        fillers = _ALL_GROUPS if word[0] == "<" else self._fillers.get(word, 0)
+        fillers = _ALL_GROUPS if word[0] == "<" else self._filler_in(numbers)
         if not numbers and not fillers:
             return self._unknown
         key = (numbers, fillers)
@@ -89,6 +89,12 @@ class Network:
                 self._readings.clear()
             reading = self._readings[key] = Reading(numbers, fillers)
         return reading
+
+    def _filler_in(self, numbers: frozenset[int]) -> int:
+        fillers = 0
+        for number in numbers & self._fillers.keys():
+            fillers |= self._fillers[number]
+        return fillers
 
     def walk(self, readings: list[Reading]) -> list[tuple[int, int]]:
         return self._automaton.walk(readings)
@@ -175,9 +181,11 @@ def words_in(elements: Sequence) -> Iterator[Word]:
                     yield from words_in(choice)
 
 
-def _fillers(languages: Iterable[LanguageRules]) -> dict[str, int]:
-    fillers: dict[str, int] = {}
-    for group, rules in enumerate(languages):
+def _fillers(languages: Iterable[LanguageRules], vocabulary: Vocabulary) -> dict[int, int]:
+    """For each word that is a filler, a bit for each language where it is one."""
+    fillers: dict[int, int] = {}
+    for bit, rules in enumerate(languages):
         for word in rules.fillers:
-            fillers[word] = fillers.get(word, 0) | 1 << group
+            number = vocabulary.number(word)
+            fillers[number] = fillers.get(number, 0) | 1 << bit
     return fillers

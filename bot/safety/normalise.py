@@ -44,7 +44,7 @@ _PIECE = re.compile(
 _MARKS = regex.compile(r"[\P{ccc=0}--[\p{ccc=8}\p{ccc=9}]]+", regex.V1)
 _THRICE = re.compile(rf"({_LETTER})\1{{2,}}")
 _LEET = str.maketrans("034579@$!|", "oeastg" + "as11")
-_OUTSIDE = re.compile(r"[02689]{2,}|[2689]|\d{3,}")
+_OUTSIDE = re.compile(r"[2689]|\d{3,}")
 # These stand alone in ordinary writing (“a”, “i”, “u r”, Spanish “y”, “o”): three of them are no spelling-out.
 _ALONE = frozenset("aiourymnkcbexаиояувсккіє")
 _APOSTROPHES = "'’‘ʼ‛`´′ʹʻ＇"

@@ -86,8 +86,15 @@ class Vocabulary:
             numbers.add(self._exact[NUMBER_MARK])
         if (exact := self._exact.get(word)) is not None:
             numbers.add(exact)
+            numbers.update(self._once_each(word))
             self._known[word] = frozenset(numbers)
         return frozenset(numbers)
+
+    def _once_each(self, word: str) -> Iterator[int]:
+        """“tooo” has become “too”, and may have been “to”."""
+        short = squeezed(word)
+        if short != word and (number := self._exact.get(short)) is not None:
+            yield number
 
     def _mangled(self, word: str) -> frozenset[int]:
         short = squeezed(word)
