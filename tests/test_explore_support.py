@@ -301,3 +301,15 @@ def test_a_supporter_is_shown_a_line_wherever_there_is_one(library, countries):
         turn = turn_in(library, iso2)
         has_line = any(one.phones for one in turn.country.services if one.show and one.sure)
         assert bool(VIEWS["supporter_lines"](turn, Session("supporter"))) >= (has_line and turn.country.known)
+
+
+async def test_lines_for_young_people_stand_next_to_a_list_of_lines_and_nowhere_else(chat):
+    await chat.say("/start")
+    await chat.press("Skip")
+    await chat.press("United Kingdom")
+    for wish, offered in (("At night", True), ("Others who’ve been there", False), ("For under 18s", False)):
+        await chat.say("/explore")
+        await chat.press("Find what fits me")
+        await chat.press(wish)
+        await chat.press("Done")
+        assert ("Under 18?" in chat.labels()) is offered

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from bot.app import exploring
 from bot.app.help.wanted import Wanted
 from bot.app.outgoing import Button
 from bot.app.people_sheets import share_address
@@ -78,7 +79,8 @@ def _in_danger(turn: Turn, _: Session) -> list[Button]:
 
 def _young_lines(turn: Turn, session: Session) -> list[Button]:
     """Next to every list of lines: those for young people, unless it shows them already."""
-    if "under_18" in several(session, "wishes"):
+    wishes = several(session, "wishes")
+    if wishes and ("under_18" in wishes or not exploring.lines_that_fit(turn, session)):
         return []
     label = turn.words.label("help_now", "under-18-button")
     return [Button(label, press=Press(HELP, Wanted(UNDER_18).value).data)]

@@ -3,7 +3,7 @@
 open = How others can help
 whom =
     A short sheet to read or to send on: what helps, what does not, and where there is help for them.
-    It does not say your name, or that you use this chat. Who is it for?
+    It says nothing about you. Who is it for?
     .label = For
     .parent = A parent
     .partner = A partner
@@ -11,5 +11,5 @@ whom =
     .sibling = A brother or sister
     .teacher = A teacher
 sent =
-    The sheet is the message above. To send it, hold it, then choose Forward. You pick who gets it.
-    “Share” opens a shorter form in a chat you choose.
+    The sheet is the message above. To send it, hold it, then choose Forward. Telegram then shows that it came from this bot.
+    To leave that out, use “Share”. It puts a shorter form into a chat you choose.
