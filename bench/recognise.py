@@ -2,7 +2,8 @@
 
     .venv/bin/python bench/recognise.py
 
-Prints milliseconds of processor time (other programs do not count): the first time a text is met (nothing of it remembered) and the median of later times.
+Prints milliseconds of processor time (other programs do not count): for the first time a text is met, when
+nothing of it is remembered, and the median of later times.
 """
 
 import gc
@@ -24,6 +25,10 @@ ORDINARY = "my sister is the first person i would call, she always listens and m
 CHANCE = random.Random(7)
 
 
+def runs(parts, length):
+    return " ".join("".join(CHANCE.choices(parts, k=length)) for _ in range(600))[:4096]
+
+
 def texts():
     """Name and text of each load."""
     lines = [json.loads(line)["text"] for path in sorted(ROOT.glob("tests/crisis/lines/*.jsonl"))
@@ -36,9 +41,18 @@ def texts():
     yield "ordinary, 4,096 characters", (ORDINARY * 50)[:4096]
     yield "all example lines, 4,096", " ".join(lines)[:4096]
     yield "words of the lines, shuffled, 4,096", " ".join(CHANCE.choices(words, k=900))[:4096]
-    yield "never seen words, 4,096", " ".join("".join(CHANCE.choices(letters, k=6)) for _ in range(600))[:4096]
-    yield "long unknown words, 4,096", " ".join("".join(CHANCE.choices(letters, k=39)) for _ in range(110))[:4096]
-    yield "words run together, 4,096", " ".join("".join(CHANCE.choices(words, k=5)) for _ in range(200))[:4096]
+    yield (
+        "never seen words, 4,096",
+        " ".join("".join(CHANCE.choices(letters, k=6)) for _ in range(600))[:4096],
+    )
+    yield (
+        "long unknown words, 4,096",
+        " ".join("".join(CHANCE.choices(letters, k=39)) for _ in range(110))[:4096],
+    )
+    yield (
+        "words run together, 4,096",
+        " ".join("".join(CHANCE.choices(words, k=5)) for _ in range(200))[:4096],
+    )
     yield "the same excuse, 4,096", ("this is killing me lol " * 300)[:4096]
     yield "the same cue, 4,096", ("i want to kill myself " * 300)[:4096]
     yield "beginnings of cues, 4,096", ("i really want to just " * 300)[:4096]

@@ -45,7 +45,8 @@ def explained(recogniser: Recogniser, text: str) -> Iterator[str]:
 
 
 def _kind(heard: Heard) -> str:
-    return heard.finding.kind + (", softly" if heard.finding.soft else "")
+    softly = ", softly" if heard.finding.soft else ""
+    return f"{heard.finding.kind}{softly}"
 
 
 def _rule(heard: Heard) -> str:
@@ -107,7 +108,7 @@ def table(recogniser: Recogniser, lines: Iterable[Mapping[str, Any]]) -> Iterato
 
 def _named(example: Mapping[str, Any]) -> str:
     if example["expect"]:
-        return KIND_OF_CATEGORY.get(example["category"], example["category"])
+        return KIND_OF_CATEGORY.get(example["category"]) or str(example["category"])
     borderline = "acceptable_if_true" in example.get("note", "")
     return "(borderline)" if borderline else str(example["category"])
 

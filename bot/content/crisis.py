@@ -1,10 +1,10 @@
-"""The rule files for words of crisis are read, and every mistake in them is named, before anyone writes to the bot.
+"""The rule files for words of crisis are read, and every mistake in them is named, before anyone writes.
 
-Findings C01–C15 are found while reading; C16–C18 (in `crisis_check`) by trying every phrase on the recogniser.
+C01–C15 are found while reading; C16–C18 (in `crisis_check`) by saying every phrase to the recogniser.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,8 +51,8 @@ class _RuleReader:
 
     def rules(self, root: Node) -> tuple[LanguageRules, tuple[Finding, ...]]:
         self._known_keys(root, _TOP)
-        if _text(root, "language") != self.language:
-            self._say("C14", root.line, f"the file is not named after its language “{_text(root, 'language')}”",
+        if (said := _text(root, "language")) != self.language:
+            self._say("C14", root.line, f"the file is not named after its language “{said}”",
                       f"Say “language: {self.language}” or rename the file.")  # fmt: skip
         rules = LanguageRules(
             language=self.language,
@@ -218,7 +218,8 @@ def checked_repeats(rules: LanguageRules, file: str) -> Iterator[Finding]:
     """A phrase that stands twice, or in two rules that say different things; a name used twice."""
     names: dict[str, int] = {}
     seen: dict[object, tuple[Cue | Excuse, Phrase]] = {}
-    for rule in (*rules.cues, *rules.excuses):
+    every: list[Cue | Excuse] = [*rules.cues, *rules.excuses]
+    for rule in every:
         if rule.name in names:
             yield Finding(file, rule.line, "C12", f"the name “{rule.name}” is used twice",
                           f"The first is in line {names[rule.name]}.")  # fmt: skip

@@ -1,4 +1,4 @@
-"""Every phrase of a rule file is said aloud to the recogniser: what cannot be heard, or adds nothing, is named.
+"""Every phrase of a rule file is said to the recogniser: what cannot be heard, or adds nothing, is named.
 
 Slow enough (a second or two a language) to belong to `corner check`, not to the start of the bot.
 """

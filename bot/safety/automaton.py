@@ -1,9 +1,9 @@
 """All phrases of all languages are looked for at once, in one walk over the words.
 
-The phrases form a nondeterministic automaton: phrases that begin alike share their beginning, and a named set is
-entered in place, not copied. It is unfolded only where somebody's words lead. The sets of its states that really
-occur are remembered as a deterministic automaton, as they are met. So a text costs one dictionary look-up a word,
-however many phrases there are, and no text can make the walk go back and try again.
+The phrases form a nondeterministic automaton: phrases that begin alike share their beginning, and a named
+set is entered in place, not copied. It is unfolded only where somebody's words lead. The sets of its states
+that really occur are remembered as a deterministic automaton, as they are met. So a text costs one dictionary
+look-up a word, however many phrases there are, and no text can make the walk go back and try again.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence

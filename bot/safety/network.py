@@ -1,4 +1,4 @@
-"""The rules of all languages, woven into one automaton; each phrase has a number that leads back to its rule."""
+"""The rules of all languages are woven into one automaton; a phrase’s number leads back to its rule."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

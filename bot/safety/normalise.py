@@ -12,8 +12,6 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-import regex
-
 from bot.safety.lookalikes import one_alphabet
 from bot.safety.pictograms import NAMES, PICTOGRAMS
 
@@ -28,7 +26,7 @@ _HAN = r"\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u3005\U00020000-\U
 # Vowel signs of Devanagari are no letters to Python, yet part of the word.
 _SIGNS = r"\u0900-\u0903\u093A-\u094F\u0955-\u0957\u0962\u0963"
 _L = rf"(?:[^\W\d_{_HAN}]|[{_SIGNS}])+"
-_DISGUISED = rf"{_L}(?:[0-9@$!|*]+{_L})*(?:[01345](?![0-9@$!|*]))?"
+_DISGUISED = rf"{_L}(?:[0-9@$!|*]+{_L})*(?:(?:11|[01345])(?![0-9@$!|*]))?"
 _PICTOGRAM = rf"<(?:{'|'.join(sorted(NAMES))})>"
 _PIECE = re.compile(
     rf"""
@@ -41,11 +39,10 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-_MARKS = regex.compile(r"[\P{ccc=0}--[\p{ccc=8}\p{ccc=9}]]+", regex.V1)
 _THRICE = re.compile(rf"({_LETTER})\1{{2,}}")
 _LEET = str.maketrans("034579@$!|", "oeastg" + "as11")
 _OUTSIDE = re.compile(r"[2689]|\d{3,}")
-# These stand alone in ordinary writing (“a”, “i”, “u r”, Spanish “y”, “o”): three of them are no spelling-out.
+# These stand alone in ordinary writing (“a”, “i”, “u r”, Spanish “y”): three of them are no spelling-out.
 _ALONE = frozenset("aiourymnkcbexаиояувсккіє")
 _APOSTROPHES = "'’‘ʼ‛`´′ʹʻ＇"
 _FIXED = {
@@ -93,7 +90,7 @@ def normalise(text: str) -> Normalised:
     plain = _plain(capped(text))
     words = _pieces(plain)
     if not plain.isascii():
-        words = one_alphabet(words)
+        words = [_calmed(word) for word in one_alphabet(words)]
     return _with_joined_letters(words)
 
 
@@ -109,8 +106,16 @@ def _plain(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_ASCII)
     # Marks go first: thousands of them on one letter would make NFKC slow.
-    composed = unicodedata.normalize("NFKC", _MARKS.sub("", text.translate(_QUOTES)))
+    composed = unicodedata.normalize("NFKC", text.translate(_BARE))
     return capped(composed).casefold().translate(_FOLD)
+
+
+class _Bare(dict[int, int | None]):
+    """Nothing for marks that pile up on letters; Indian and Japanese letters keep theirs."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = kept = code if unicodedata.combining(chr(code)) in {0, 8, 9} else None
+        return kept
 
 
 class _Fold(dict[int, str]):
@@ -154,12 +159,12 @@ def _base(character: str) -> str:
 
 _FOLD = _Fold(_FIXED)
 _ASCII = {code: _FOLD[code] for code in range(128)}
-_QUOTES = dict.fromkeys(map(ord, _APOSTROPHES))
+_BARE = _Bare(dict.fromkeys(map(ord, _APOSTROPHES)))
 
 
 def _pieces(plain: str) -> list[str]:
     pieces: list[str] = []
-    for piece in _PIECE.findall(_THRICE.sub(r"\1\1", plain)):
+    for piece in _PIECE.findall(_calmed(plain)):
         if piece.isalpha():
             pieces.append(piece)
         else:
@@ -177,10 +182,15 @@ def _add(piece: str, pieces: list[str]) -> None:
             pieces[-1] = STOP
         elif pieces and pieces[-1] not in _BREAKS:
             pieces.append(STOP if stop else PAUSE)
-    elif piece[0] == "<" or piece[-1].isdigit() and piece[0].isdigit():
+    elif piece[0] == "<" or (piece[0].isdigit() and piece[-1].isdigit()):
         pieces.append(piece)
     else:
-        pieces += _spelt(piece)
+        pieces += map(_calmed, _spelt(piece))
+
+
+def _calmed(text: str) -> str:
+    """Three of a letter and more become two."""
+    return _THRICE.sub(r"\1\1", text)
 
 
 def _spelt(piece: str) -> list[str]:
@@ -205,7 +215,7 @@ def _with_joined_letters(words: list[str]) -> Normalised:
         run, after = _spelt_out(words, place)
         if run:
             joined.add(len(result))
-            result.append(_THRICE.sub(r"\1\1", run))
+            result.append(_calmed(run))
             place = after
         else:
             result.append(words[place])

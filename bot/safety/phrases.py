@@ -118,22 +118,25 @@ class _Reader:
         return tuple(elements)
 
     def _elements(self, lexeme: str, before: list[Element]) -> Sequence:
+        found: Sequence
         match lexeme[0]:
             case "(":
-                return self.choices(end=")")
+                found = self.choices(end=")")
             case "[":
-                return (Optional(self.choices(end="]")),)
+                found = (Optional(self.choices(end="]")),)
             case "{" if len(lexeme) > 2:
-                return (Named(lexeme[1:-1].strip()),)
+                found = (Named(lexeme[1:-1].strip()),)
             case "<":
-                return (_sign(lexeme),)
+                found = (_sign(lexeme),)
             case "_":
-                return (AnyWord(),)
+                found = (AnyWord(),)
             case "*":
-                return _opened(before)
+                found = _opened(before)
             case "…" | ".":
-                return (Gap(),)
-        return _words(lexeme)
+                found = (Gap(),)
+            case _:
+                found = _words(lexeme)
+        return found
 
 
 def _sign(lexeme: str) -> Element:

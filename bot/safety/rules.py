@@ -1,4 +1,4 @@
-"""What a language's rule file says, once read: cues that speak of danger, and excuses that take words away."""
+"""What a rule file says, once read: cues that speak of danger, and excuses that take words away."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

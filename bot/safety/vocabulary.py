@@ -176,7 +176,7 @@ def _with_heads(word: str, heads: Mapping[str, list[tuple[str, int]]]) -> Iterat
 def _by_squeezed(words: Mapping[str, int]) -> dict[str, list[int]]:
     forms: dict[str, list[int]] = {}
     for word, number in words.items():
-        if word.isalpha() and len(word) > 2:
+        if word.isalpha() and len(word) > 1:
             forms.setdefault(squeezed(word), []).append(number)
     return forms
 

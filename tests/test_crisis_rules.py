@@ -1,0 +1,157 @@
+"""Every mistake in a rule file is named, with file, line and advice."""
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli.listen import listen
+from bot.content.crisis import read_rule_book, read_rules
+from bot.content.crisis_check import tried
+
+RULES = Path(__file__).parents[1] / "flows" / "crisis"
+GOOD = """\
+language: xx
+fillers: so
+slips: want
+sets:
+  i want to: |
+    i (want|need) to
+cues:
+  - name: die
+    kind: ideation
+    phrases: |
+      {i want to} die
+excuses:
+  - name: laugh
+    why: idiom
+    phrases: |
+      die laughing
+"""
+
+
+def read_text(tmp_path, text, name="xx.yaml"):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    return read_rules(tmp_path / name)
+
+
+def found(tmp_path, text, name="xx.yaml"):
+    return [(finding.code, finding.line) for finding in read_text(tmp_path, text, name)[1]]
+
+
+def with_line(line, instead):
+    return GOOD.replace(line, instead)
+
+
+def test_a_good_file_has_no_findings(tmp_path):
+    assert found(tmp_path, GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        ("cues: [", "C01", 2),
+        (GOOD + "colour: red\n", "C02", 17),
+        (with_line("    why: idiom\n", "    why: idiom\n    soft: yes\n"), "C02", 15),
+        (with_line("    kind: ideation\n", ""), "C03", 8),
+        (with_line("      die laughing\n", ""), "C03", 15),
+        (with_line("  - name: die\n    kind", "  - kind"), "C03", 8),
+        (with_line("ideation", "sadness"), "C04", 9),
+        (with_line("idiom", "because"), "C04", 14),
+        (with_line("fillers: so", "fillers: so\ngap: many"), "C04", 3),
+        (with_line("} die", "} die(s|d)"), "C05", 11),
+        (with_line("} die", "} (die"), "C05", 11),
+        (with_line("} die", "} die. now"), "C05", 11),
+        (with_line("} die", "} <banana>"), "C05", 11),
+        (with_line("} die", "} di*"), "C05", 11),
+        (with_line("die laughing", "[_]"), "C05", 16),
+        (with_line("{i want to} die", "{i want too} die\n      {i want to} go"), "C06", 11),
+        (with_line("i (want|need) to", "i (want|need) to\n    {i want to} so"), "C07", 6),
+        (with_line("} die", "} die\n      {i want to}  die"), "C08", 12),
+        (with_line("die laughing", "die laughing\n      {i want to} die"), "C09", 17),
+        (with_line("name: laugh", "name: die"), "C12", 13),
+        (with_line("cues:", "  i wish: |\n    i wish to\ncues:"), "C13", 8),
+        (with_line("language: xx", "language: yy"), "C14", 1),
+        (with_line("slips: want", "slips: wanderlust"), "C15", 3),
+    ],
+)
+def test_each_mistake_has_a_number_and_a_line(tmp_path, text, code, line):
+    assert (code, line) in found(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        (with_line("} die", "} die\n      (k|t) (l|d) (l|d) me"), "C16", 12),
+        (with_line("die laughing", "die laughing\n      (d|l) (f|g) (g|h) tired"), "C16", 17),
+        (with_line("} die", "} die\n      die laughing now"), "C17", 12),
+        (with_line("} die", "} die\n      i need to die now"), "C18", 12),
+    ],
+)
+def test_each_phrase_is_tried_aloud(tmp_path, text, code, line):
+    rules, findings = read_text(tmp_path, text)
+
+    assert (findings, [(code, line)]) == ((), [(f.code, f.line) for f in tried(rules, "xx.yaml")])
+
+
+def test_a_phrase_may_go_on_in_a_deeper_line(tmp_path):
+    rules, _ = read_text(
+        tmp_path, with_line("{i want to} die", "{i want to}\n          (die|go)\n      # a remark")
+    )
+
+    assert [(p.text, p.line) for p in rules.cues[0].phrases] == [("{i want to} (die|go)", 11)]
+
+
+def test_what_can_be_read_of_a_broken_file_still_listens(tmp_path):
+    rules, findings = read_text(tmp_path, with_line("{i want to} die", "{nothing} die\n      want to die"))
+
+    assert [f.code for f in findings] == ["C06", "C13"]
+    assert [phrase.text for phrase in rules.cues[0].phrases] == ["want to die"]
+
+
+def test_the_shipped_files_have_no_findings():
+    book = read_rule_book(RULES)
+    aloud = [finding for rules in book.languages.values() for finding in tried(rules, rules.language)]
+
+    assert (list(map(str, book.findings)), list(map(str, aloud))) == ([], [])
+
+
+def test_every_number_of_a_finding_is_explained_for_writers():
+    readme = (RULES / "README.md").read_text(encoding="utf-8")
+    source = Path(read_rules.__code__.co_filename).parent
+
+    texts = [(source / name).read_text(encoding="utf-8") for name in ("crisis.py", "crisis_check.py")]
+    codes = {code for text in texts for code in re.findall(r'"(C\d\d)"', text)}
+
+    assert len(codes) > 15
+    assert {code for code in codes if f"| {code} |" not in readme} == set()
+
+
+def test_listen_says_what_was_heard_and_by_which_line():
+    said = CliRunner().invoke(listen, ["i want to kill myself", "im dying of laughter"]).output
+
+    assert "intent  by en: " in said
+    assert "Nothing is heard." in said
+
+
+def test_listen_counts_by_language_and_kind(tmp_path):
+    (tmp_path / "lines").mkdir()
+    (tmp_path / "held_out").mkdir()
+    line = '{"lang": "en", "text": "%s", "category": "%s", "expect": %s, "note": ""}\n'
+    cries = line % ("i want to die", "suicidal_ideation", "true") + line % ("hm", "goodbye", "true")
+    (tmp_path / "lines" / "en.jsonl").write_text(
+        cries + line % ("my battery is dead", "tech_or_object", "false")
+    )
+    (tmp_path / "held_out" / "en.jsonl").write_text(line % ("goodbye cruel world", "goodbye", "true"))
+
+    rows = [row.split() for row in CliRunner().invoke(listen, ["--lines", str(tmp_path)]).output.split("\n")]
+
+    assert ["en", "ideation", "1", "1.000", "0.000", "1.000"] in rows
+    assert ["en", "RECALL", "2", "0.500", "0.000", "0.500"] in rows
+    assert ["en", "FALSE", "ALARMS", "1", "0.000", "0.000"] in rows
+    assert ["Held-out", "lines", "(1)"] in rows
+
+
+def test_listen_without_anything_to_hear_says_what_it_wants():
+    assert "Give a text" in CliRunner().invoke(listen, []).output

@@ -1,0 +1,295 @@
+"""Words of crisis are heard, however they are written; what only looks like them is not."""
+
+import json
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.content.crisis import read_rule_book
+from bot.safety import KIND_OF_CATEGORY, Cue, Excuse, Finding, LanguageRules, Phrase, Recogniser
+from bot.safety.phrases import parse
+from tests.crisis_evasions import ANY_LANGUAGE, LATIN, LATIN_LETTERS
+
+HERE = Path(__file__).parent
+RULES = HERE.parent / "flows" / "crisis"
+LINES = HERE / "crisis" / "lines"
+SAMPLE = HERE.parents[1] / "shared" / "data" / "crisis_examples.jsonl"
+RECALL = {"en": 0.98}  # in each other language 0.95
+ALARMS = 0.05
+SURVIVES = 0.98  # a cue that must stand alone in its message cannot stand in a longer one
+LANGUAGES = sorted(path.stem for path in LINES.glob("*.jsonl") if (RULES / f"{path.stem}.yaml").exists())
+
+
+@cache
+def shipped():
+    return Recogniser(read_rule_book(RULES).languages)
+
+
+def read_lines(path):
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+@cache
+def lines_of(language):
+    return read_lines(LINES / f"{language}.jsonl")
+
+
+@cache
+def heard_in(language):
+    """The cries that are heard as they stand."""
+    texts = [line["text"] for line in lines_of(language) if line["expect"]]
+    return [text for text in texts if shipped().recognise(text)]
+
+
+def is_borderline(line):
+    return "acceptable_if_true" in line.get("note", "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_cries_are_heard(language):
+    cries = [line["text"] for line in lines_of(language) if line["expect"]]
+    missed = [text for text in cries if not shipped().recognise(text)]
+
+    assert len(missed) <= (1 - RECALL.get(language, 0.95)) * len(cries), missed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_kind_of_cry_is_forgotten(language):
+    of_kind = {}
+    for line in lines_of(language):
+        if line["expect"]:
+            of_kind.setdefault(line["category"], []).append(bool(shipped().recognise(line["text"])))
+
+    assert set(KIND_OF_CATEGORY) == set(of_kind)
+    assert not [kind for kind, heard in of_kind.items() if sum(heard) < 0.9 * len(heard)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_look_alikes_raise_no_alarm(language):
+    calm = [line["text"] for line in lines_of(language) if not line["expect"] and not is_borderline(line)]
+    alarms = [text for text in calm if shipped().recognise(text)]
+
+    assert len(alarms) <= ALARMS * len(calm), alarms
+
+
+@pytest.mark.skipif(not SAMPLE.exists(), reason="the sample is not here")
+def test_the_sample_is_told_apart():
+    lines = [line for line in read_lines(SAMPLE) if line["lang"] in LANGUAGES and not is_borderline(line)]
+    wrong = [line["text"] for line in lines if bool(shipped().recognise(line["text"])) != line["expect"]]
+
+    assert len(wrong) <= 0.02 * len(lines), wrong
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ANY_LANGUAGE)
+def test_a_cry_is_heard_in_another_dress(language, name):
+    heard = heard_in(language)
+    lost = [text for text in heard if not shipped().recognise(ANY_LANGUAGE[name](text))]
+
+    assert len(lost) <= (1 - SURVIVES) * len(heard), lost
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language in LATIN])
+@pytest.mark.parametrize("name", LATIN_LETTERS)
+def test_a_cry_is_heard_in_other_letters(language, name):
+    heard = heard_in(language)
+    lost = [text for text in heard if not shipped().recognise(LATIN_LETTERS[name](text))]
+
+    assert len(lost) <= (1 - SURVIVES) * len(heard), lost
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_idiom_never_hides_a_cry(language):
+    idioms = [line["text"] for line in lines_of(language) if line["category"] == "idiom_death"]
+    heard = heard_in(language)
+    joined = [(f"{idioms[n % len(idioms)]}. {text}", text) for n, text in enumerate(heard)]
+    lost = [text for text, _ in joined if not shipped().recognise(text)]
+
+    assert len(lost) <= (1 - SURVIVES) * len(heard), lost
+
+
+def test_the_same_words_always_give_the_same_finding():
+    texts = [line["text"] for language in LANGUAGES for line in lines_of(language)]
+    other = Recogniser(read_rule_book(RULES).languages)
+
+    assert [shipped().recognise(text) for text in texts] == [
+        other.recognise(text) for text in reversed(texts)
+    ][::-1]
+
+
+@given(st.text(st.characters(), max_size=200))
+def test_no_text_is_an_error(text):
+    shipped().recognise(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["i", "want", "to", "die", "k*ll", "d1e", ".", ",", "me", "kill", "💊", "no", "死"])
+    )
+)
+def test_no_heap_of_telling_words_is_an_error(words):
+    shipped().recognise(" ".join(words))
+
+
+def test_the_start_and_the_end_of_a_very_long_text_are_heard():
+    filler = "the weather is nice today. " * 4_000
+
+    assert shipped().recognise("i want to kill myself. " + filler)
+    assert shipped().recognise(filler + " i want to kill myself")
+
+
+# With rules of their own
+
+
+def phrases(*texts):
+    return tuple(Phrase(text, line, parse(text)) for line, text in enumerate(texts, 1))
+
+
+def recogniser(*rules, language="xx", **more):
+    cues = tuple(rule for rule in rules if isinstance(rule, Cue))
+    excuses = tuple(rule for rule in rules if isinstance(rule, Excuse))
+    return Recogniser({language: LanguageRules(language, cues, excuses, **more)})
+
+
+DIE = Cue("ideation", "die", phrases("want to die"))
+
+
+def kind(found):
+    return found.kind if found else None
+
+
+def test_a_finding_names_kind_language_and_rule():
+    assert Finding("ideation", False, "xx", "xx: die") == recogniser(DIE).recognise("I want to die")
+
+
+def test_an_excuse_takes_only_its_own_words():
+    ears = recogniser(DIE, Excuse("idiom", "laugh", phrases("die laughing")))
+
+    assert ears.recognise("i want to die laughing") is None
+    assert kind(ears.recognise("i want to die laughing, no, i want to die")) == "ideation"
+
+
+def test_the_words_in_a_gap_of_an_excuse_still_count():
+    ears = recogniser(DIE, Excuse("idiom", "lol", phrases("lol … haha")))
+
+    assert kind(ears.recognise("lol i want to die haha")) == "ideation"
+
+
+def test_an_excuse_may_still_ask_for_a_soft_offer():
+    ears = recogniser(DIE, Excuse("negated", "not", phrases("dont want to die"), softly="passive"))
+
+    assert Finding("passive", True, "xx", "xx: not") == ears.recognise("i don't want to die")
+
+
+def test_words_about_somebody_else_are_not_about_the_writer():
+    other = Cue("third_party", "other", phrases("my brother wants to die"), about_other=True)
+    ears = recogniser(Cue("ideation", "die", phrases("wants to die")), other)
+
+    assert [one.finding.kind for one in ears.listen("my brother wants to die")] == ["third_party"]
+
+
+def test_the_weightiest_kind_decides():
+    ears = recogniser(DIE, Cue("overdose", "pills", phrases("took all my pills")))
+
+    assert kind(ears.recognise("i want to die so i took all my pills")) == "overdose"
+
+
+def test_a_soft_cue_gives_way_to_any_other():
+    ears = recogniser(
+        Cue("goodbye", "bye", phrases("goodbye"), soft=True), Cue("urge", "cut", phrases("cut"))
+    )
+
+    assert kind(ears.recognise("goodbye i will cut")) == "urge"
+
+
+@pytest.mark.parametrize(
+    ("alone", "heard", "not_heard"),
+    [
+        ("message", ["help", "HELP!!!", "help 😭"], ["help him. now", "please help"]),
+        ("sentence", ["so tired. help. now", "help"], ["help him"]),
+        ("end", ["please help", "please help, now", "help. now"], ["help him"]),
+    ],
+)
+def test_a_cue_may_have_to_stand_alone(alone, heard, not_heard):
+    ears = recogniser(Cue("asking_for_help", "help", phrases("help"), alone=alone))
+
+    assert [True] * len(heard) == [bool(ears.recognise(text)) for text in heard]
+    assert [False] * len(not_heard) == [bool(ears.recognise(text)) for text in not_heard]
+
+
+def test_a_cue_with_partners_needs_one_nearby():
+    ears = recogniser(Cue("goodbye", "bye", phrases("goodbye"), partners=phrases("sorry")))
+
+    assert ears.recognise("goodbye") is None
+    assert kind(ears.recognise("goodbye. I am sorry")) == "goodbye"
+    assert ears.recognise("goodbye " + "and " * 40 + "sorry") is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("want to die", "want to, like, die"),
+        ("want to die", "want two die, no: want tooo die"),
+        ("i (want|wish) [just] to die", "i wish just to die"),
+        ("tell my … goodbye", "tell my mum and dad goodbye"),
+        ("my _ hits me", "my uncle hits me"),
+        ("suicid* now", "suicidality now"),
+        ("took <number> pills", "took 30 pills"),
+        ("took <pill>", "took 💊"),
+        ("{i want} die", "i need to die"),
+        ("想(死|自杀)", "我想自杀了"),
+        ("want to die", "wanttodie"),
+        ("suicide", "su*cide"),
+        ("suicide", "sucide"),
+        ("kill me", "ki11 me"),
+        ("wish", "lwish"),
+    ],
+)
+def test_a_phrase_finds_what_its_signs_promise(phrase, text):
+    ears = recogniser(
+        Cue("intent", "it", phrases(phrase)),
+        sets={"i want": phrases("i (want|need) to")},
+        fillers=("like",),
+        slips=("suicide",),
+        stuck_prefixes=("l",),
+    )
+
+    assert kind(ears.recognise(text)) == "intent"
+
+
+@pytest.mark.parametrize("text", ["want to. Die", "want the die", "i die to want", "overdone"])
+def test_a_phrase_finds_nothing_else(text):
+    ears = recogniser(
+        DIE, Cue("overdose", "od", phrases("overdose")), slips=("overdose",), no_slips=("overdone",)
+    )
+
+    assert ears.recognise(text) is None
+
+
+def test_an_excuse_of_one_language_holds_for_a_word_that_all_share():
+    both = {
+        "xx": LanguageRules("xx", (Cue("ideation", "s", phrases("suicid*")),)),
+        "yy": LanguageRules("yy", (), (Excuse("negated", "no", phrases("no suicidal thoughts")),)),
+    }
+
+    assert Recogniser(both).recognise("no suicidal thoughts") is None
+
+
+def test_an_excuse_of_one_language_hides_no_whole_cue_of_another():
+    both = {
+        "xx": LanguageRules("xx", (DIE,)),
+        "yy": LanguageRules("yy", (), (Excuse("idiom", "d", phrases("to die")),)),
+    }
+
+    assert kind(Recogniser(both).recognise("want to die")) == "ideation"
+
+
+def test_a_flood_of_odd_texts_forgets_what_was_remembered_and_hears_on(monkeypatch):
+    monkeypatch.setattr("bot.safety.automaton._MOST_NODES", 3)
+    ears = recogniser(DIE, Cue("urge", "cut", phrases("i … cut … now", "cut _ _ me")))
+
+    assert [kind(ears.recognise(f"i {n} cut want to die")) for n in range(5)] == ["ideation"] * 5
