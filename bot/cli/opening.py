@@ -11,7 +11,9 @@ from pathlib import Path
 import click
 
 from bot.app.heart import Heart
+from bot.app.help_check import check_help
 from bot.app.turn import Operator
+from bot.content.fingerprint import fingerprint, keep, was_found_whole
 from bot.content.helplines import warnings
 from bot.content.library import FOLDER, Library, read_library
 from bot.settings import Settings
@@ -19,6 +21,7 @@ from bot.store.key import find_key
 from bot.store.store import Store
 
 DATABASE = "corner.db"
+CHECKED = "content-checked"  # the fingerprint of content that was found whole
 CANNOT_START = 78  # EX_CONFIG: only the operator can put it right
 
 
@@ -30,10 +33,16 @@ class CannotStart(click.ClickException):
 
 def open_library(settings: Settings, folder: Path = FOLDER) -> Library:
     """The content; any finding stops the start: it is found at the desk, not at night."""
-    library, findings = read_library(folder)
+    kept, now = settings.data_dir / CHECKED, fingerprint(folder)
+    whole = was_found_whole(kept, now)
+    library, findings = read_library(folder, whole=whole)
+    if not whole and not findings:
+        findings = check_help(library)
     if findings:
         listed = "\n".join(str(finding) for finding in findings)
         raise CannotStart(f"The content has {len(findings)} findings; see corner check:\n{listed}")
+    if not whole:
+        keep(kept, now)
     return _only(library, settings)
 
 

@@ -45,10 +45,13 @@ class Library:
         return replace(self, words=offered)
 
 
-def read_library(folder: Path = FOLDER) -> tuple[Library, list[Finding]]:
-    """All content, and everything that is wrong with it; with findings nothing may be started."""
+def read_library(folder: Path = FOLDER, *, whole: bool = False) -> tuple[Library, list[Finding]]:
+    """All content, and everything that is wrong with it; with findings nothing may be started.
+
+    ``whole``: exactly this content was checked before; it is only read.
+    """
     scripts, findings = read_flows(folder)
-    lines, found = read_helplines(folder)
+    lines, found = read_helplines(folder, tables=not whole)
     findings += found
     places, found = read_places(folder)
     findings += found
@@ -60,6 +63,6 @@ def read_library(folder: Path = FOLDER) -> tuple[Library, list[Finding]]:
     for code in languages(folder / "words"):
         words[code], found = read_words(folder / "words", code)
         findings += found
-    findings += check(folder, scripts)
+    findings += [] if whole else check(folder, scripts)
     parse.cache_clear()
     return Library(scripts, words, lines, places, Recogniser(rules.languages), support), findings
