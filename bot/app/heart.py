@@ -20,7 +20,7 @@ from bot.app.help.alone import help_alone, stranger
 from bot.app.help.recent import Recent
 from bot.app.help_now import help_card
 from bot.app.notes import note
-from bot.app.outgoing import Card, Delete, File, Lane, Outgoing, to_json
+from bot.app.outgoing import Card, Delete, File, Lane, Outgoing, Wake, to_json
 from bot.app.own_messages import gives_names
 from bot.app.screens import plain_card
 from bot.app.turn import Operator, Turn
@@ -55,6 +55,10 @@ class Profile:
     short_description: str
 
 
+def _nobody_waits() -> None:
+    """Until the courier is there, nobody is to be woken."""
+
+
 @dataclass(slots=True)
 class Heart:
     """``store`` is None where it could not be opened: then everything is answered with help alone."""
@@ -63,7 +67,7 @@ class Heart:
     store: Store | None
     operator: Operator
     clock: Callable[[], datetime]
-    wake: Callable[[], None] = field(default=lambda: None)
+    wake: Wake = field(default_factory=lambda: _nobody_waits)
     _recent: Recent = field(default_factory=Recent)
     _pruned: datetime = field(default=datetime.min.replace(tzinfo=UTC))
 

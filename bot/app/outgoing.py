@@ -6,7 +6,13 @@ Nothing here knows Telegram's API; ``bot/telegram`` turns these values into call
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from enum import IntEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
+
+
+class Wake(Protocol):
+    """Called when something was committed that waits to be sent."""
+
+    def __call__(self) -> None: ...
 
 
 class Lane(IntEnum):

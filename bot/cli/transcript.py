@@ -66,7 +66,7 @@ def in_words(items: Sequence[Outgoing]) -> str:
     return "\n\n".join(filter(None, map(_in_words, items)))
 
 
-def _in_words(item: Outgoing) -> str:
+def _in_words(item: Outgoing) -> str:  # noqa: PLR0911 - a flat table, one line a kind
     match item:
         case Card(text, rows, pin=True):
             return "\n".join(["(pinned on top of the chat:)", plain(text), *buttons(rows)])

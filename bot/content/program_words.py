@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from bot.people.drafts import ROLES as ASKED
+from bot.people.drafts import all_drafts
 from bot.people.entry import CIRCLES
-from bot.people.drafts import ROLES as ASKED, all_drafts
 from bot.people.roles import ROLES
 from bot.people.support import KINDS, KNOWN, REFERRERS, WISHES
 
@@ -41,7 +42,8 @@ SHEETS = ("parent", "partner", "friend", "sibling", "teacher")
 PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
     "common": {
         **_plain(
-            "help", "people-key", "home", "back", "skip", "stop", "enough", "carry-on", "done", "save", "change", "more", "earlier",
+            "help", "people-key", "home", "back", "skip", "stop", "enough", "carry-on", "done", "save",
+            "change", "more", "earlier",
             "nothing", "type-here", "operator-unnamed", "stale", "use-buttons", "not-understood", "edited",
             "welcome-back-plain", "group", "keys", "store-trouble", "description", "short-description",
             "unreadable", "erased-unread", "unused",
@@ -93,8 +95,8 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
     "card": {
         **dict.fromkeys(("what.write", "what.next", "what.previous"), frozenset({"person_name"})),
         **_plain(
-            "what.open_link", "what.copy_number", "what.copy_address", "what.copy_words", "what.words_nothing",
-            "what.words_hard_time", "what.words_everything",
+            "what.open_link", "what.copy_number", "what.copy_address", "what.copy_words",
+            "what.words_nothing", "what.words_hard_time", "what.words_everything",
         ),
     },
     "check_in": {
@@ -154,7 +156,8 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
     "keep_private": _plain("undo"),
     "drafts": {
         **{f"{message}.{attribute}": _drafted(message) for message, attribute in all_drafts()},
-        **_plain("to-friend", "to-relative", "to-partner", "to-online", "to-someone_else", "choose-chat", "copy"),
+        **_plain("to-friend", "to-relative", "to-partner", "to-online", "to-someone_else"),
+        **_plain("choose-chat", "copy"),
         **dict.fromkeys((f"role-{role}" for role in ASKED), frozenset({"country"})),
         **dict.fromkeys(("letter-opening", "write-to"), frozenset({"name"})),
     },
@@ -163,8 +166,8 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
     "sheet": {
         **_plain(
             "title", "me", "emergency", "lines", "people", "own-words", "quiet", "room", "printed-on",
-            "cut-and-fold", "quote-opens", "quote-closes", "circle-family", "circle-friends", "circle-partner",
-            "circle-professionals", "circle-peers", "circle-groups", "circle-others", "circle-me",
+            "cut-and-fold", "quote-opens", "quote-closes", "circle-family", "circle-friends",
+            "circle-partner", "circle-professionals", "circle-peers", "circle-groups", "circle-others", "circle-me",
         ),
         "line-detail": frozenset({"keyword", "always", "free"}),
     },

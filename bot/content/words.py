@@ -37,7 +37,7 @@ _GAPS = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")  # where a view had nothing to say
 Variables = Mapping[str, object]
 
 
-class _Typed(FluentType):  # type: ignore[misc]  # the library has no types for it
+class _Typed(FluentType):
     """What a person typed: selectors see it as it is, a screen gets it escaped and isolated.
 
     Fluent's own isolating wraps whole sentences where a message selects, and would break numbers.

@@ -1,11 +1,11 @@
 """What this room asks of the heart, and nothing more."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
 from bot.app.events import Incoming
-from bot.app.outgoing import Card, File, Outgoing
+from bot.app.outgoing import Card, File, Outgoing, Wake
 
 
 class Answered(Protocol):
@@ -37,7 +37,7 @@ class Profile(Protocol):
 class Heart(Protocol):
     """One update in, one transaction; see bot/app."""
 
-    wake: Callable[[], None]  # set from here; the heart calls it when something waits in the outbox
+    wake: Wake  # set from here; the heart calls it when something waits in the outbox
 
     async def receive(self, incoming: Incoming) -> Answered: ...
 
