@@ -99,6 +99,7 @@ class Heart:
             gave_names = gave_names and lane is not Lane.HELP
             self._recent.note(incoming.telegram_id, turn.now, helped=lane is Lane.HELP)
             if lane is not Lane.HELP:
+                reception.sign_of_life(turn)
                 outgoing += afterwards(turn, begun.person, outgoing, gave_names=gave_names)
             if turn.forgotten:
                 outgoing = await _forget(transaction, tag, outgoing)
@@ -192,37 +193,29 @@ class Heart:
 
     async def pinned(self, tag: bytes, message_id: int) -> None:
         """The list is on top of the chat: its number is kept, to bring it up to date."""
-        if self.store is None:
-            return
-        async with self.store.transaction() as transaction:
-            kept = await transaction.load(tag)
-            if kept is not None:
-                turn = self._turn(documents.from_json(kept), "")
-                turn.change(pinned=message_id)
-                await self._save(transaction, tag, turn.document)
+        await self._amend(tag, lambda turn: turn.change(pinned=message_id))
 
     async def left_over(self, tag: bytes) -> None:
         """Telegram did not let everything be deleted: the person is told how to do so by hand."""
-        if self.store is None:
-            return
-        async with self.store.transaction() as transaction:
-            kept = await transaction.load(tag)
-            if kept is not None:
-                turn = self._turn(documents.from_json(kept), "")
-                card = replace(plain_card(turn, turn.words.html("tidy", "left-over")), living=False)
-                await _enqueue(transaction, tag, turn.person.telegram_id, Lane.REPLY, [card])
-        self.wake()
+        await self._amend(tag, reception.tell_what_is_left)
 
     async def chat_ended(self, tag: bytes) -> None:
         """The bot was blocked: check-ins end; what is kept goes after the retention time."""
+        await self._amend(tag, reception.silence)
+
+    async def _amend(self, tag: bytes, change: Callable[[Turn], None]) -> None:
+        """Change a record because of what became of a message; somebody forgotten meanwhile stays so."""
         if self.store is None:
             return
         async with self.store.transaction() as transaction:
             kept = await transaction.load(tag)
-            if kept is not None:
-                turn = self._turn(documents.from_json(kept), "")
-                reception.silence(turn)
-                await self._save(transaction, tag, turn.document)
+            if kept is None:
+                return
+            turn = self._turn(documents.from_json(kept), "")
+            change(turn)
+            await self._save(transaction, tag, turn.document)
+            await _enqueue(transaction, tag, turn.person.telegram_id, Lane.REPLY, turn.extra)
+        self.wake()
 
     def group_notice(self, language: str) -> str:
         return self.library.language(language).html("common", "group")

@@ -28,6 +28,7 @@ from bot.app.screens import card, plain_card
 from bot.app.sharing import close_picker
 from bot.app.sources import offered
 from bot.app.turn import Turn
+from bot.checkins import plan as plans
 from bot.checkins import series
 from bot.core.engine import (
     Event,
@@ -270,8 +271,6 @@ def _follow_link(turn: Turn, value: str) -> None:
     if flow is None:
         conversation.happen(turn, Lost())
         return
-    if name == "check_in":
-        _answered(turn)
     given = {}
     for wanted, values in (*flow.given.items(), *_questions(flow)):
         if about and (not values or about in values):
@@ -285,19 +284,24 @@ def _questions(flow: Flow) -> list[tuple[str, tuple[str, ...]]]:
     return [(step.name, step.options) for step in flow.steps if step.verb == CHOOSE and step.options]
 
 
-def _answered(turn: Turn) -> None:
-    """A press on a note ends the count of silences; what was answered is kept nowhere."""
+def sign_of_life(turn: Turn) -> None:
+    """Whatever somebody does here ends the count of silences; what it was is kept nowhere."""
     plan = turn.document.plan
-    if plan.check_in:
-        kept = series.answered(plan.check_in, turn.now)
-        turn.document = replace(turn.document, plan=replace(plan, check_in=kept))
+    heard = plans.each(plan, lambda _, one: series.answered(one, turn.now) if one.unanswered else one)
+    if heard != plan:
+        turn.document = replace(turn.document, plan=heard)
 
 
 def silence(turn: Turn) -> None:
-    """The chat was blocked: no more check-ins. What is kept stays for the retention time."""
-    plan = turn.document.plan
-    if plan.check_in:
-        turn.document = replace(turn.document, plan=replace(plan, check_in=series.stop(plan.check_in)))
+    """The chat was blocked: nothing comes any more. What is kept stays for the retention time."""
+    stopped = plans.each(turn.document.plan, lambda _, one: series.stop(one))
+    turn.document = replace(turn.document, plan=stopped)
+
+
+def tell_what_is_left(turn: Turn) -> None:
+    """Say how to delete by hand what Telegram did not let go."""
+    card = plain_card(turn, turn.words.html("tidy", "left-over"))
+    turn.extra.append(replace(card, living=False))
 
 
 def _again(turn: Turn, before: str) -> list[Outgoing]:

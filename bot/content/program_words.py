@@ -167,7 +167,8 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
         **_plain(
             "title", "me", "emergency", "lines", "people", "own-words", "quiet", "room", "printed-on",
             "cut-and-fold", "quote-opens", "quote-closes", "circle-family", "circle-friends",
-            "circle-partner", "circle-professionals", "circle-peers", "circle-groups", "circle-others", "circle-me",
+            "circle-partner", "circle-professionals", "circle-peers", "circle-groups", "circle-others",
+            "circle-me",
         ),
         "line-detail": frozenset({"keyword", "always", "free"}),
     },
