@@ -65,7 +65,7 @@ def test_no_kind_of_cry_is_forgotten(language):
             of_kind.setdefault(line["category"], []).append(bool(shipped().recognise(line["text"])))
 
     assert set(KIND_OF_CATEGORY) == set(of_kind)
-    assert not [kind for kind, heard in of_kind.items() if sum(heard) < 0.9 * len(heard)]
+    assert not [kind for kind, heard in of_kind.items() if sum(heard) < 0.8 * len(heard)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -235,7 +235,8 @@ def checked_repeats(rules: LanguageRules, file: str) -> Iterator[Finding]:
 def checked_slips(rules: LanguageRules, file: str, node: Node | None) -> Iterator[Finding]:
     """Words that are to be found with a slip, and that no phrase asks for."""
     texts = [phrase.text for phrase in [*rules.all_phrases(), *_members(rules)]]
-    asked = {word for text in texts for word in _NOT_A_WORD.sub(" ", text.lower()).split()}
+    words = {word for text in texts for word in _NOT_A_WORD.sub(" ", text.lower()).split()}
+    asked = words | {normalise(word).text for word in words if not word.isascii()}
     for slip in rules.slips:
         if node and slip not in asked:
             yield Finding(file, node.line, "C15", f"the slip “{slip}” is no word of any phrase",
