@@ -84,7 +84,7 @@ class Automaton:
         self._accepted: dict[int, tuple[int, ...]] = {}
         self._ends: dict[int, list[int]] = {}
         self._before: dict[int, list[tuple[int, int]]] = {}
-        self._nodes: dict[frozenset[int], Node] = {}
+        self._nodes: dict[tuple[frozenset[int], tuple[int, ...]], Node] = {}
         self._start = Node(frozenset(), ())
 
     # Building
@@ -122,19 +122,20 @@ class Automaton:
         return found
 
     def _follow(self, node: Node, word: Reading) -> Node:
-        states: set[int] = set()
+        arrived: set[int] = set()
+        stayed: set[int] = set()
         for state in (ROOT, *node.states):
             moves = self._moves.get(state)
             if moves is None:
                 moves = self._unfold(state)
             for number in word.numbers:
                 if targets := moves.get(number):
-                    states.update(targets)
+                    arrived.update(targets)
             if word.is_word and (targets := moves.get(ANY)):
-                states.update(targets)
+                arrived.update(targets)
             if word.fillers and moves and state != ROOT and self._is_filler(word, state):
-                states.add(state)
-        following = self._node(frozenset(states))
+                stayed.add(state)
+        following = self._node(frozenset(arrived | stayed), arrived)
         node.next[word] = following
         return following
 
@@ -142,18 +143,19 @@ class Automaton:
         place = self._places[state]
         return place is not None and bool(word.fillers >> place.group.bit & 1)
 
-    def _node(self, states: frozenset[int]) -> Node:
+    def _node(self, states: frozenset[int], arrived: set[int]) -> Node:
+        """The node of these states; a phrase ends where its last word is, not at a filler after it."""
         if not states:
             return self._start
-        if (node := self._nodes.get(states)) is not None:
-            return node
-        if len(self._nodes) > _MOST_NODES:
-            self._forget()
         for state in states:
             if state not in self._moves:
                 self._unfold(state)
-        numbers = {number for state in states for number in self._accepted[state]}
-        node = self._nodes[states] = Node(states, tuple(sorted(numbers)))
+        accepts = tuple(sorted({number for state in arrived for number in self._accepted[state]}))
+        if (node := self._nodes.get((states, accepts))) is not None:
+            return node
+        if len(self._nodes) > _MOST_NODES:
+            self._forget()
+        node = self._nodes[states, accepts] = Node(states, accepts)
         return node
 
     def _forget(self) -> None:

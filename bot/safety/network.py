@@ -35,6 +35,7 @@ class Network:
     def __init__(self, languages: Mapping[str, LanguageRules]) -> None:
         self.targets: list[Target] = []
         self._sets = {language: rules.sets for language, rules in languages.items()}
+        self._one_word: dict[int, bool] = {}
         self._vocabulary = _vocabulary(languages.values())
         self._automaton = Automaton()
         self._fillers = _fillers(languages.values(), self._vocabulary)
@@ -49,8 +50,11 @@ class Network:
         self.blank = Reading(frozenset())
         self.walk([self._start, self.blank])  # so that the first message need not wait for the beginnings
 
-    def may_be_one_word(self, target: Target) -> bool:
-        return shortest(target.phrase.elements, self._sets[target.language]) < 2
+    def may_be_one_word(self, number: int) -> bool:
+        if number not in self._one_word:
+            target = self.targets[number]
+            self._one_word[number] = shortest(target.phrase.elements, self._sets[target.language]) < 2
+        return self._one_word[number]
 
     def _weave(self, bit: int, rules: LanguageRules) -> None:
         sets = {name: tuple(member.elements for member in members) for name, members in rules.sets.items()}

@@ -19,6 +19,8 @@ from bot.safety.pictograms import NAMES, PICTOGRAMS
 CAP = 8_192
 STOP = "."
 PAUSE = ","
+# A longer row of emoji says no more than its beginning.
+_MOST_PICTOGRAMS = 6
 _BREAKS = frozenset({STOP, PAUSE})
 
 _LETTER = r"[^\W\d_]"
@@ -90,7 +92,8 @@ def normalise(text: str) -> Normalised:
     plain = _plain(capped(text))
     words = _pieces(plain)
     if not plain.isascii():
-        words = [_calmed(word) for word in one_alphabet(words)]
+        given_back = one_alphabet(words)
+        words = words if given_back is words else [_calmed(word) for word in given_back]
     return _with_joined_letters(words)
 
 
@@ -182,7 +185,10 @@ def _add(piece: str, pieces: list[str]) -> None:
             pieces[-1] = STOP
         elif pieces and pieces[-1] not in _BREAKS:
             pieces.append(STOP if stop else PAUSE)
-    elif piece[0] == "<" or (piece[0].isdigit() and piece[-1].isdigit()):
+    elif piece[0] == "<":
+        if sum(before[0] == "<" for before in pieces[-_MOST_PICTOGRAMS:]) < _MOST_PICTOGRAMS:
+            pieces.append(piece)
+    elif piece[0].isdigit() and piece[-1].isdigit():
         pieces.append(piece)
     else:
         pieces += map(_calmed, _spelt(piece))

@@ -57,8 +57,11 @@ class Recogniser:
         if not languages:
             return []
         excused = self._words_of([hit for hit in hits if _takes_away(self._target(hit))], readings)
-        heard = {one for language in languages for one in self._heard_in(language, readings, hits, excused)}
-        return sorted(heard, key=self._weight)
+        heard: dict[tuple[Finding, int], Heard] = {}
+        for language in languages:
+            for one in self._heard_in(language, readings, hits, excused):
+                heard[one.finding, one.phrase.line] = one
+        return sorted(heard.values(), key=self._weight)
 
     def matches(self, text: str, phrase: Phrase) -> bool:
         """Whether a phrase fits a text at all, excused or not."""
@@ -99,7 +102,7 @@ class Recogniser:
 
         Only for cues of a single word: a longer one is surely of its own language.
         """
-        if not excused or not self._network.may_be_one_word(self._target(hit)):
+        if not excused or not self._network.may_be_one_word(hit[0]):
             return False
         own = self._network.own_words(hit, readings)
         return len(own) == 1 and own <= excused
