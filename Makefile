@@ -30,6 +30,8 @@ clean:
 
 # uv comes from PyPI into the same environment, and installs exactly what the lock file names.
 .venv/ready: pyproject.toml uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12 …"; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade uv
 	VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv sync --locked --active --inexact

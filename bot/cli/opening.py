@@ -68,8 +68,11 @@ def look_at_helplines(library: Library, settings: Settings) -> None:
         )
 
 
-async def open_store(settings: Settings, clock: Callable[[], datetime]) -> Store:
-    """The store under its key. The key is made at the very first start only, never over existing data."""
+async def open_store(settings: Settings, clock: Callable[[], datetime], *, passing: bool = False) -> Store:
+    """The store under its key. The key is made at the very first start only, never over existing data.
+
+    ``passing``: the data is gone when the process is, so nobody needs to keep a copy of the key.
+    """
     path = settings.data_dir / DATABASE
     found = find_key(
         key_file=settings.key_file,
@@ -77,7 +80,7 @@ async def open_store(settings: Settings, clock: Callable[[], datetime]) -> Store
         data_exists=path.exists(),
         environ=os.environ,
     )
-    if found.made:
+    if found.made and not passing:
         click.echo(f"A master key was made: {found.where}. Keep a copy of it apart from the data.", err=True)
     settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     return await Store.open(path, found.key, clock=clock)

@@ -44,7 +44,7 @@ async def _try(settings: Settings, folder: Path, port: int, open_page: bool) -> 
     )
     library = open_library(own)
     clock = MovableClock()
-    async with await open_store(own, clock.now) as store:
+    async with await open_store(own, clock.now, passing=True) as store:
         heart = new_heart(library, store, own, clock.now)
         page = Standin(_hooks(store), clock)
         await _start(page, port)
