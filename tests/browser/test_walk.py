@@ -1,59 +1,7 @@
 """The whole way through in the chat page, as a newcomer does it after ``corner try``; leaves its pictures."""
 
-import asyncio
-import os
-import re
-import sys
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
-
-import pytest
-from playwright.async_api import Page, expect
-
-PHONE = {"width": 390, "height": 844}
-
-
-@pytest.fixture
-async def address(tmp_path) -> AsyncIterator[str]:
-    """``corner try`` in a process of its own; the address that it prints."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("CORNER_")}
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "try", "--no-open", "--port", "0", "--keep", str(tmp_path)),
-        env={**kept, "CORNER_OPERATOR_NAME": "the Harbour Trust", "CORNER_LOG_LEVEL": "ERROR"},
-        stdout=asyncio.subprocess.PIPE,
-    )
-    async with asyncio.timeout(60):
-        said = b""
-        while b"http" not in said:
-            line = await process.stdout.readline()
-            assert line, "corner try ended before it printed its address"
-            said = line
-    yield re.search(r"http\S+", said.decode())[0]
-    process.terminate()
-    await process.wait()
-
-
-@dataclass
-class Sam:
-    """Somebody at the chat page. Every step waits for the answer it expects."""
-
-    page: Page
-
-    async def says(self, text: str, expects: str) -> None:
-        box = self.page.get_by_role("textbox", name="Message")
-        await box.fill(text)
-        await box.press("Enter")
-        await self.sees(expects)
-
-    async def presses(self, label: str, expects: str) -> None:
-        buttons = self.page.get_by_role("log").get_by_role("button", name=label, exact=True)
-        await buttons.last.click()
-        await self.sees(expects)
-
-    async def sees(self, words: str) -> None:
-        """The words can be read on the screen; the invisible marks around names do not count."""
-        pattern = re.compile("[\u2066-\u2069]*".join(map(re.escape, words)))
-        await expect(self.page.get_by_role("log").get_by_text(pattern).last).to_be_in_viewport()
+from playwright.async_api import expect
+from somebody import PHONE, Sam
 
 
 async def add(sam: Sam, name: str, number: str) -> None:
@@ -96,13 +44,13 @@ async def test_the_whole_way_through(address, open_page, screenshot):
 
     await sam.says("/checkins", "I can send you a short note")
     await set_up_check_ins(sam)
-    await let_the_next_note_come(page)
+    await sam.lets_pass("Next check-in")
     await sam.sees("the note you asked for")
     await screenshot(page, "walk-6-note")
     await sam.presses("Hard", "You do not have to be in danger to reach someone.")
     await screenshot(page, "walk-7-hard")
 
-    await sam.says("/export", "Here is everything that is kept about you")
+    await sam.says("/export", "Here is all that is kept about you")
     await expect(page.get_by_role("log").get_by_text("in-your-corner.json")).to_be_visible()
     await screenshot(page, "walk-8-export")
     await sam.says("/forget", "This erases")
@@ -118,9 +66,3 @@ async def set_up_check_ins(sam: Sam) -> None:
     await sam.presses("Done", "When should it be quiet?")
     await sam.presses("22:00 to 7:00", "What shall the note say first?")
     await sam.presses("Skip", "The notes come")
-
-
-async def let_the_next_note_come(page: Page) -> None:
-    await page.get_by_role("button", name="Around the chat").click()
-    await page.get_by_role("button", name="Next check-in").click()
-    await page.keyboard.press("Escape")

@@ -44,7 +44,7 @@ class ReferenceServer:
 
     async def until(self, condition: Any) -> Any:
         """Wait for what must come; a claim that fails ends in an error, not in a hang."""
-        for _ in range(1500):
+        for _ in range(4500):
             if value := await asyncio.to_thread(condition):
                 return value
             await asyncio.sleep(0.01)
