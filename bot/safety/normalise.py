@@ -3,7 +3,8 @@
 Both sides pass through here: what people write, and the phrases of the rule files. So a rule may be
 written with accents, capitals and apostrophes, and still fits those who leave them out.
 
-Words of Chinese and Japanese are not parted by spaces; there each character is a word of its own.
+Words of Chinese and Japanese are not parted by spaces; there each character is a word of its own. Traditional
+Chinese characters become simplified ones.
 What the letters alone cannot decide (“se1f”: i or l? “su*cide”?) is left standing for the vocabulary,
 which knows the words that rules ask for.
 """
@@ -12,6 +13,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from bot.safety.han import SIMPLIFIED
 from bot.safety.lookalikes import one_alphabet
 from bot.safety.pictograms import NAMES, PICTOGRAMS
 
@@ -48,6 +50,7 @@ _OUTSIDE = re.compile(r"[2689]|\d{3,}")
 _ALONE = frozenset("aiourymnkcbexаиояувсккіє")
 _APOSTROPHES = "'’‘ʼ‛`´′ʹʻ＇"
 _FIXED = {
+    **SIMPLIFIED,
     **dict.fromkeys(map(ord, _APOSTROPHES), ""),
     **dict.fromkeys(map(ord, "。．｡।॥؟;؛"), ". "),
     **dict.fromkeys(map(ord, "、，،：:()（）[]「」『』"), ", "),
