@@ -1,7 +1,10 @@
 """A real Chromium: the system's, else Playwright's own; where there is neither, the tests say so aloud."""
 
+import asyncio
 import os
+import re
 import shutil
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
@@ -96,3 +99,23 @@ def screenshot() -> Callable[[Page, str], Awaitable[None]]:
         await page.screenshot(path=OUTPUT / f"{name}.png")
 
     return save
+
+
+@pytest.fixture
+async def address(tmp_path) -> AsyncIterator[str]:
+    """``corner try`` in a process of its own; the address that it prints."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("CORNER_")}
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "try", "--no-open", "--port", "0", "--keep", str(tmp_path)),
+        env={**kept, "CORNER_OPERATOR_NAME": "the Harbour Trust", "CORNER_LOG_LEVEL": "ERROR"},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    async with asyncio.timeout(60):
+        said = b""
+        while b"http" not in said:
+            line = await process.stdout.readline()
+            assert line, "corner try ended before it printed its address"
+            said = line
+    yield re.search(r"http\S+", said.decode())[0]
+    process.terminate()
+    await process.wait()
