@@ -544,3 +544,10 @@ async def test_a_new_profile_changes_the_bar_and_leaves_the_chat_alone(page, bot
     await expect(page.get_by_role("heading", name="In Your Corner")).to_be_visible()
     await expect(page.get_by_text("typing…")).to_be_visible()
     await expect(page.get_by_role("button", name="One")).to_be_focused()
+
+
+async def test_a_name_set_apart_does_not_turn_the_words_around_it(page, bot):
+    await bot.says("<b>\u2068נועה\u2069</b> is on your list.")
+    text = log(page).locator(".text").filter(has_text="is on your list")
+
+    assert await text.evaluate("node => getComputedStyle(node).textAlign") == "left"

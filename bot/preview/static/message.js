@@ -3,7 +3,7 @@
 import { fileAddress } from "./connection.js";
 import { element, icon } from "./element.js";
 import { copyButton, inlineKeyboard } from "./keyboards.js";
-import { richText } from "./rich_text.js";
+import { directionOf, richText } from "./rich_text.js";
 import { isoOf, sizeOf, timeOf } from "./times.js";
 
 const BARE = ["sticker", "video_note"];
@@ -50,7 +50,7 @@ function content(message, actions) {
 }
 
 function text(value, entities, actions) {
-  return element("div", { class: "text", dir: "auto" }, richText(value, entities, actions));
+  return element("div", { class: "text", dir: directionOf(value) }, richText(value, entities, actions));
 }
 
 function footer(message, mine, context) {

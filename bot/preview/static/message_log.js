@@ -13,6 +13,8 @@ export class MessageLog {
     this.atEnd = true;
     this.log = element("div", { class: "log", role: "log", "aria-label": "Messages", tabindex: "0", "aria-live": "off", "aria-relevant": "additions text" });
     this.log.addEventListener("scroll", () => this.noteScroll(), { passive: true });
+    // A picture that comes late makes the last message longer.
+    this.log.addEventListener("load", () => this.atEnd && this.toEnd(false), true);
     // A bar or a keyboard that appears makes the log smaller.
     new ResizeObserver(() => this.atEnd && this.toEnd(false)).observe(this.log);
     this.down = iconButton("down", "To the newest message", () => this.toEnd(true), { class: "icon-button down", hidden: true });

@@ -6,6 +6,15 @@ const PLAIN = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote",
 };
 
+const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/g;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+// The side of the first letter; a name that is set apart does not decide for the words around it.
+export function directionOf(text) {
+  const letter = (text.replace(ISOLATED, "").match(/\p{L}/u) || text.match(/\p{L}/u) || [""])[0];
+  return RIGHT_TO_LEFT.test(letter) ? "rtl" : "ltr";
+}
+
 export function richText(text, entities, actions) {
   const sorted = [...(entities || [])].sort((a, b) => a.offset - b.offset || b.length - a.length);
   const fragment = document.createDocumentFragment();
