@@ -36,4 +36,10 @@ def others(turn: Turn, session: Session | None) -> tuple[tuple[Entry, int], ...]
     found = [(one, 0) for one in now[FIRST:]] + list(soon(turn, session))
     known = {one.id for one in now} | {one.id for one, _ in found}
     rest = [one for one in turn.person.others if one.id not in known]
-    return (*found, *((one, 0) for one in rest))
+    return (*found, *((one, _wait(turn, one)) for one in rest))
+
+
+def _wait(turn: Turn, entry: Entry) -> int:
+    """Minutes until they can be reached; 0 where that is now, or nobody knows."""
+    now = hour(turn)
+    return fitting.minutes_until(entry, now) if now else 0

@@ -18,11 +18,12 @@ def option_label(turn: Turn, file: str, step: str, option: str) -> str:
 
 
 def answers_in_words(turn: Turn, session: Session) -> list[tuple[str, str]]:
-    """Every answer so far with the label of its question, in the order of the form."""
+    """What was answered, with the label of each question, in the order of the form. What was skipped is left out."""
     flow = turn.flow(session.flow)
     return [
         (question_label(turn, session, step), in_words(turn, session, step, session.answers[step.name]))
         for step in answered_questions(flow, session)
+        if session.answers[step.name]
     ]
 
 
@@ -37,8 +38,6 @@ def contact_in_words(turn: Turn, typed: str) -> str:
 
 
 def in_words(turn: Turn, session: Session, step: Step, answer: Answer) -> str:
-    if not answer:
-        return turn.words.label("common", "nothing")
     if step.name == "contact":
         return contact_in_words(turn, str(answer))
     if step.verb == "ask":

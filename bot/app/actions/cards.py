@@ -44,10 +44,6 @@ def _mark_private(turn: Turn, session: Session) -> str:
     return "open" if entry.private else "private"
 
 
-def _archive_person(turn: Turn, session: Session) -> None:
-    turn.become(persons.archive(turn.person, text(session, "person")))
-
-
 def _bring_back_person(turn: Turn, session: Session) -> None:
     turn.become(persons.bring_back(turn.person, text(session, "person")))
 
@@ -57,6 +53,5 @@ ACTIONS: Mapping[str, Action] = {
     "send_contact_card": _send_contact_card,
     "set_what_they_know": _set_what_they_know,
     "mark_private": _mark_private,
-    "archive_person": _archive_person,
     "bring_back_person": _bring_back_person,
 }

@@ -129,10 +129,6 @@ _CHANGES: Mapping[str, Callable[[Turn, Session, Entry], Entry]] = {
 }
 
 
-def _move_person(turn: Turn, session: Session) -> None:
-    turn.become(persons.move(turn.person, text(session, "person"), "first"))
-
-
 def _place_person(turn: Turn, session: Session) -> None:
     where = text(session, "where")
     if where in ("up", "down", "first"):
@@ -155,7 +151,6 @@ ACTIONS: Mapping[str, Action] = {
     "look_at_state": _look_at_state,
     "look_at_ways": _look_at_ways,
     "change_person": _change_person,
-    "move_person": _move_person,
     "place_person": _place_person,
     "remove_person": _remove_person,
     "undo_removal": _undo_removal,

@@ -10,11 +10,13 @@ CHOSEN = ("where", "moderated", "unnamed", "cost")  # details from a list; the o
 def group_lines(turn: Turn, entry: Entry) -> list[str]:
     """Each detail on a line."""
     lines = []
+    unmoderated = entry.detail("moderated") == "by_nobody"
     for name in GROUP_DETAILS:
-        if kept := entry.detail(name):
+        kept = entry.detail(name)
+        if kept and not (name == "moderated" and unmoderated):  # the caution says it
             words = option_label(turn, "add_person", name, kept) if name in CHOSEN else kept
             label = option_label(turn, "add_person", name, "label")
             lines.append(turn.words.html("views", "summary-line", {"label": label, "value": words}))
-    if entry.detail("moderated") == "by_nobody":
+    if unmoderated:
         lines.append(turn.words.html("about_group", "caution"))
     return lines

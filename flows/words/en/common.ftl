@@ -16,7 +16,7 @@ ticked = ✓ { $label }
 more = More
 earlier = Earlier
 nothing = nothing yet
-type-here = Write here, or press a button
+type-here = Write or press a button
 
 # Where the operator has given no name.
 operator-unnamed = whoever runs this bot

@@ -8,6 +8,7 @@ what = What has changed with { $person_name }?
     .help_ended = Their help has ended
     .broke_up = We broke up
     .too_close = They are too close to it
+    .away = Put away for another reason
     .waiting_list = I am on a waiting list
 waiting = How is it going with { $person_name }?
     .label = Waiting
