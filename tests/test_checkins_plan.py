@@ -3,6 +3,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 
+from amount import tries
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -230,7 +231,7 @@ def clocks(draw):
     return readings
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=tries(40, 200), deadline=None)
 @given(clocks(), st.booleans())
 def test_whatever_the_clock_does_no_moment_is_claimed_twice_nor_two_hours_late(readings, hears):
     said, _ = live(EVERYTHING, MONDAY, readings, hears=hears)
@@ -244,7 +245,7 @@ def test_whatever_the_clock_does_no_moment_is_claimed_twice_nor_two_hours_late(r
 ZONES = ["UTC", "Europe/London", "America/New_York", "Asia/Kathmandu", "Pacific/Auckland", "Pacific/Honolulu"]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=tries(12, 100), deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(ZONES), st.integers(1, 72)), min_size=1, max_size=12))
 def test_wherever_somebody_travels_one_note_a_day_stays_one_note_a_day(journey):
     plan, now, days = JUST_CHECK_INS, MONDAY, []

@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from amount import tries
 from chat import open_chat
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -40,7 +41,7 @@ NAMES = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=tries(5, 15), deadline=None)
 @given(name=NAMES, circle=st.sampled_from(CIRCLES), knows=st.sampled_from(["", *KNOWS]))
 def test_a_name_of_any_kind_goes_through_every_screen(name, circle, knows):
     asyncio.run(through_every_screen(KEPT["library"], name, circle, knows))
@@ -73,7 +74,7 @@ async def through_every_screen(library, name, circle, knows):
         all_sound(chat)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(8, 25), deadline=None)
 @given(name=NAMES)
 def test_a_name_of_any_kind_can_be_typed_and_is_kept_as_it_looks(name):
     asyncio.run(typed_and_kept(KEPT["library"], name))

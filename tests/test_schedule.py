@@ -10,6 +10,7 @@ from itertools import takewhile
 from zoneinfo import available_timezones
 
 import pytest
+from amount import tries
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from whenever import Instant
@@ -150,7 +151,7 @@ instants = st.integers(0, int((END - START).total_seconds())).map(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=tries(8, 40), deadline=None)
 @given(schedules, instants)
 @example(
     Schedule(days=frozenset({5}), times=(time(23, 30),), zone="America/Nuuk", quiet=(time(23), time(0, 30))),
@@ -162,7 +163,7 @@ def test_any_schedule_over_any_days_gives_the_moments_of_the_oracle(schedule, st
     assert given_out(schedule, start, end) == expected(schedule, start, end)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=tries(40, 200), deadline=None)
 @given(schedules, instants)
 def test_each_chosen_day_and_time_comes_exactly_once_in_a_whole_year(schedule, start):
     # By day and in the evening no clocks go forward: the wall clock shows exactly what was chosen.
@@ -182,7 +183,7 @@ def test_each_chosen_day_and_time_comes_exactly_once_in_a_whole_year(schedule, s
     assert walls == [wall for wall in chosen if first < wall <= last]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=tries(40, 200), deadline=None)
 @given(schedules, instants)
 def test_no_moment_lies_in_quiet_hours(schedule, start):
     wall = Instant.from_timestamp(int(next_at(schedule, start).timestamp())).to_tz(schedule.zone)
@@ -192,13 +193,13 @@ def test_no_moment_lies_in_quiet_hours(schedule, start):
     assert quiet is None or wall.is_repeated() or not is_quiet(wall.time().to_stdlib(), *quiet)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=tries(40, 200), deadline=None)
 @given(schedules, instants, st.timedeltas(timedelta(), 9 * DAY))
 def test_a_later_question_never_gets_an_earlier_moment(schedule, start, on):
     assert next_at(schedule, start) <= next_at(schedule, start + on)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=tries(25, 100), deadline=None)
 @given(schedules, instants)
 def test_what_was_given_out_is_not_given_out_again(schedule, start):
     moment = next_at(schedule, start)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from amount import tries
 
 from bot.store import files, rotation
 from bot.store.key import keep_key, read_key
@@ -14,7 +15,15 @@ from bot.store.store import Store
 
 OLD, NEW = bytes(range(32)), bytes(range(1, 33))
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
-PEOPLE = range(1, 2504)
+AT_A_TIME = tries(100, rotation._AT_A_TIME)
+PEOPLE = range(1, 2 * AT_A_TIME + 54)
+
+pytestmark = pytest.mark.sampled  # with -m long as many people as it really takes at a time
+
+
+@pytest.fixture(autouse=True)
+def _at_a_time(monkeypatch):
+    monkeypatch.setattr(rotation, "_AT_A_TIME", AT_A_TIME)
 
 
 async def opened(path: Path, key: bytes) -> Store:

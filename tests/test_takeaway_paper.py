@@ -1,6 +1,7 @@
 import dataclasses
 
 import pytest
+from amount import tries
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from takeaway.render import holds, keep_pages, pages, seen_from_the_left, squeezed, text
@@ -137,7 +138,7 @@ def test_an_empty_list_still_makes_both_files():
     assert [len(pages(made)) for made in both(empty)] == [1, 1]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(6, 25), deadline=None)
 @given(words=st.lists(st.text(max_size=60), min_size=6, max_size=6), rtl=st.booleans())
 def test_whatever_is_typed_both_files_come_out(words, rtl):
     name, role, contact, note, own, owner = words

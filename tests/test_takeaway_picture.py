@@ -1,6 +1,7 @@
 import dataclasses
 
 import pytest
+from amount import tries
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from takeaway.render import holds, keep, size, squeezed, text
@@ -154,7 +155,7 @@ def test_the_same_people_give_the_same_bytes():
     assert circles_png(sheet(crowd(20))) == circles_png(sheet(crowd(20)))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=tries(8, 40), deadline=None)
 @given(
     names=st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=8),
     owner=st.text(max_size=60),

@@ -1,7 +1,7 @@
 import re
 
 import vobject
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from takeaway.samples import LATIN, NAMES, crowd, sheet_in
 
@@ -63,7 +63,6 @@ def test_nobody_makes_an_empty_file():
     assert vcards(()) == b""
 
 
-@settings(deadline=None)
 @given(
     names=st.lists(st.text(st.characters(), min_size=1, max_size=60), max_size=5),
     role=st.text(max_size=40),

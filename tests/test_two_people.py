@@ -4,6 +4,7 @@ import asyncio
 import html
 
 import pytest
+from amount import tries
 from chat import Chat, open_chat
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -116,9 +117,10 @@ class TwoPeople(RuleBasedStateMachine):
                     sound(item)
 
 
+@pytest.mark.sampled
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_nothing_of_one_person_is_reachable_by_another(library):
     machine = type("Machine", (TwoPeople,), {"library": library})
     run_state_machine_as_test(
-        machine, settings=settings(max_examples=30, stateful_step_count=25, deadline=None)
+        machine, settings=settings(max_examples=tries(6, 30), stateful_step_count=25, deadline=None)
     )
