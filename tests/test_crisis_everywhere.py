@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from itertools import cycle, islice
 from pathlib import Path
 from random import Random
 
 import pytest
+from amount import tries
 from asking import labels, lines, plain
 from chat import open_chat
 
@@ -33,8 +35,10 @@ OWN = sorted((TESTS / "crisis").glob("*/*.jsonl"))
 SAMPLE = TESTS.parents[1] / "shared" / "data" / "crisis_examples.jsonl"
 SOFTLY = "If that was about you and it is hard right now"
 INTENT = "I want to end my life."
-SITUATIONS_EACH = 4  # of all flows, for each line that is heard
-LINES_EACH = 3  # for each situation of each flow
+SITUATIONS_EACH = tries(1, 4)  # of all flows, for each line that is heard
+LINES_EACH = tries(1, 3)  # for each situation of each flow
+WAYS_TO_ASK = ["help", "sos", "HELP!", "/helpnow", "/sos", "Help now"]
+WAYS_EACH = tries(1, len(WAYS_TO_ASK))  # for each situation, in turn
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,16 @@ def say(library, document: Document, text: str) -> tuple[Turn, Lane, list]:
     return turn, lane, shown
 
 
+HELP_CARDS: dict[str, Card] = {}
+
+
+def expected(library, kind: str) -> Card:
+    """Wherever this person is, it is the same screen; so each is made once."""
+    if kind not in HELP_CARDS:
+        HELP_CARDS[kind] = help_card(reception.asker(turn_of(library, somebody())), kind)
+    return HELP_CARDS[kind]
+
+
 def check(library, line: Line, session: Session) -> None:
     """The right screen, and the person where they were."""
     before = somebody(session)
@@ -106,8 +120,7 @@ def check(library, line: Line, session: Session) -> None:
         assert plain(shown[-1]).startswith(SOFTLY), line
         assert "Help now" in labels(shown[-1]), line
     else:
-        expected = help_card(reception.asker(turn_of(library, before)), line.kind)
-        assert (lane, shown) == (Lane.HELP, [expected]), line
+        assert (lane, shown) == (Lane.HELP, [expected(library, line.kind)]), line
         assert "999" in plain(shown[0]), line
     assert turn.document == before, line
 
@@ -117,6 +130,7 @@ def test_there_are_lines_to_try_and_most_are_heard(heard):
     assert len(heard) >= 0.5 * len(positives())
 
 
+@pytest.mark.sampled
 def test_every_line_brings_its_screen_in_many_situations(library, heard, situations):
     chance = Random(1)
     for line in heard:
@@ -124,6 +138,7 @@ def test_every_line_brings_its_screen_in_many_situations(library, heard, situati
             check(library, line, session)
 
 
+@pytest.mark.sampled
 def test_every_situation_of_every_flow_gives_way_to_help(library, heard, situations):
     chance = Random(2)
     for _, session in situations:
@@ -131,27 +146,21 @@ def test_every_situation_of_every_flow_gives_way_to_help(library, heard, situati
             check(library, line, session)
 
 
-def test_every_kind_that_can_be_heard_has_its_screen(library):
-    kinds = {kind for rules in heard_kinds(library) for kind in rules}
-
-    assert kinds <= set(OPENINGS)
+def test_every_kind_that_can_be_heard_has_its_screen(heard):
+    assert {line.kind for line in heard} <= set(OPENINGS)
 
 
-def heard_kinds(library) -> Iterator[set[str]]:
-    for _, text in positives():
-        found = library.recogniser.recognise(text)
-        yield {found.kind} if found else set()
-
-
-@pytest.mark.parametrize("said", ["help", "sos", "HELP!", "/helpnow", "/sos", "Help now"])
-def test_typed_words_and_commands_do_the_same_in_every_situation(library, situations, said):
+@pytest.mark.sampled
+def test_typed_words_and_commands_do_the_same_in_every_situation(library, situations):
+    ways = cycle(WAYS_TO_ASK)
     for _, session in situations:
-        before = somebody(session)
-        turn, lane, shown = say(library, before, said)
+        for said in islice(ways, WAYS_EACH):
+            before = somebody(session)
+            turn, lane, shown = say(library, before, said)
 
-        assert lane is Lane.HELP
-        assert plain(shown[0]).startswith("If your life may be in danger, call 999 now.")
-        assert turn.document == before
+            assert lane is Lane.HELP, said
+            assert plain(shown[0]).startswith("If your life may be in danger, call 999 now."), said
+            assert turn.document == before, said
 
 
 def test_every_card_of_every_situation_has_the_way_to_help_as_its_last_row(library, situations):

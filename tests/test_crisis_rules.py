@@ -1,14 +1,18 @@
 """Every mistake in a rule file is named, with file, line and advice."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from amount import tries
 from click.testing import CliRunner
 
 from bot.cli.listen import listen
+from bot.content import crisis_check
 from bot.content.crisis import read_rule_book, read_rules
 from bot.content.crisis_check import tried
+from bot.safety import Recogniser
 
 RULES = Path(__file__).parents[1] / "flows" / "crisis"
 GOOD = """\
@@ -110,11 +114,26 @@ def test_what_can_be_read_of_a_broken_file_still_listens(tmp_path):
     assert [phrase.text for phrase in rules.cues[0].phrases] == ["want to die"]
 
 
-def test_the_shipped_files_have_no_findings():
+@pytest.mark.sampled
+def test_the_shipped_files_have_no_findings(monkeypatch):
     book = read_rule_book(RULES)
-    aloud = [finding for rules in book.languages.values() for finding in tried(rules, rules.language)]
+    aloud = []
+    for rules in book.languages.values():
+        ears = Recogniser({rules.language: rules})  # of all phrases, whichever are tried
+        monkeypatch.setattr(crisis_check, "Recogniser", lambda _, ears=ears: ears)
+        aloud += tried(some_of(rules), rules.language)
 
     assert (list(map(str, book.findings)), list(map(str, aloud))) == ([], [])
+
+
+def some_of(rules):
+    """The first phrase of every cue and every so many after it."""
+    step = tries(12, 1)
+    cues, excuses = (
+        tuple(replace(rule, phrases=rule.phrases[::step]) for rule in part)
+        for part in (rules.cues, rules.excuses)
+    )
+    return replace(rules, cues=cues, excuses=excuses)
 
 
 def test_every_number_of_a_finding_is_explained_for_writers():
