@@ -2,6 +2,7 @@
 
 import asyncio
 
+import pytest
 from chat import open_chat
 from click.testing import CliRunner
 
@@ -13,6 +14,12 @@ def talked(*arguments: str, typed: str):
     return CliRunner().invoke(talk, arguments, input=typed)
 
 
+@pytest.fixture
+def _content_at_hand(whole_content, monkeypatch):
+    """Reading all of it again takes longer than the rest."""
+    monkeypatch.setattr("bot.cli.talk.read_library", lambda _: whole_content)
+
+
 def test_buttons_are_pressed_by_their_number_and_the_end_of_input_ends_it():
     result = talked("name", typed="Sam\n")
 
@@ -22,12 +29,17 @@ def test_buttons_are_pressed_by_their_number_and_the_end_of_input_ends_it():
     assert "It is changed." in result.stdout
 
 
+at_hand = pytest.mark.usefixtures("_content_at_hand")
+
+
+@at_hand
 def test_a_number_that_is_no_button_is_an_answer():
     result = talked("name", typed="99\n")
 
     assert "It is changed." in result.stdout
 
 
+@at_hand
 def test_an_unknown_flow_or_language_is_named_with_those_there_are():
     flow = talked("nmae", typed="")
     language = talked("name", "--lang", "tlh", typed="")
@@ -37,6 +49,7 @@ def test_an_unknown_flow_or_language_is_named_with_those_there_are():
     assert "there are no words in “tlh”; there are: " in language.stderr
 
 
+@at_hand
 def test_what_is_kept_can_be_played_again(tmp_path, library):
     kept = tmp_path / "kept.txt"
     talked("stop_check_ins", "--save", str(kept), typed="hello\n(sticker)\n[no such button]\n/home\n")
