@@ -145,6 +145,31 @@ async def test_a_picture_of_many_is_too_tall_for_a_photo(library, tmp_path):
     assert not fits_as_photo(many)
 
 
+async def test_names_of_every_kind_come_out_side_by_side(library, tmp_path):
+    """One of each kind in the same files; each kind alone takes a second and is tried with -m long."""
+    person = Person(SOMEBODY, name="Sam", country="GB", consent="x", language="en")
+    for name in NAMES.values():
+        person = persons.add(person, somebody(name, count=1).people[0])
+    async with open_chat(library, folder=tmp_path) as chat:
+        await begin(chat, person)
+        picture, _ = await take(chat, "[A picture]", "[Light]", "[Done]")
+        lock, _ = await take(chat, "[For the lock screen]", "[Light]")
+        sheet, _ = await take(chat, "[A sheet to print]", "[A4]", "[Done]", "[Skip]")
+        wallet, _ = await take(chat, "[A card for the wallet]", "[A4]", "[Done]", "[Skip]")
+        contacts, _ = await take(chat, "[Phone contacts]")
+    printed = render.text(sheet)
+
+    assert render.size(picture)[0] == 1080
+    assert render.size(lock) == (1080, 2340)
+    assert len(pypdfium2.PdfDocument(wallet)) == 1
+    assert [card.fn.value for card in vobject.readComponents(contacts.decode())] == [
+        *map(read, NAMES.values())
+    ]
+    for kind in ("plain", "one letter", "html", "an entity", "typst", "fluent", "at"):
+        assert render.holds(printed, read(NAMES[kind])), kind
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("kind", NAMES)
 async def test_names_of_every_kind_come_out_of_every_file(kind, library, tmp_path):
     name = NAMES[kind]
