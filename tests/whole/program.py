@@ -10,6 +10,10 @@ from typing import Any
 
 import aiohttp
 
+from bot.cli.opening import CHECKED
+from bot.content.fingerprint import fingerprint, keep
+from bot.content.library import FOLDER
+
 SAM, ROBIN = 700100201, 700100202
 PATIENCE = 90.0  # seconds until a test gives up; no test passes because of it
 Json = dict[str, Any]
@@ -36,6 +40,10 @@ class Program:
             "CORNER_DEFAULT_COUNTRY": "GB",
             **self.settings,
         }
+
+    def was_here_before(self) -> None:
+        """As after an earlier start: the content was found whole, so it is only read."""
+        keep(self.folder / "data" / CHECKED, fingerprint(FOLDER))
 
     async def start(self) -> None:
         with (self.folder / "log.txt").open("ab") as log:
