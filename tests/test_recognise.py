@@ -279,6 +279,13 @@ def test_an_excuse_of_one_language_holds_for_a_word_that_all_share():
     assert Recogniser(both).recognise("no suicidal thoughts") is None
 
 
+def test_a_stretched_word_is_heard_though_another_language_knows_how_it_begins():
+    own = LanguageRules("xx", cues=(Cue("ideation", "x", phrases("no quiero vivir")),))
+    other = LanguageRules("yy", cues=(Cue("passive", "y", phrases("nunca viv*")),))
+
+    assert kind(Recogniser({"xx": own, "yy": other}).recognise("no quiero vivirrr")) == "ideation"
+
+
 def test_an_excuse_of_one_language_hides_no_whole_cue_of_another():
     both = {
         "xx": LanguageRules("xx", (DIE,)),

@@ -64,7 +64,7 @@ class Vocabulary:
 
     def _met(self, word: str, *, joined: bool, may_guess: bool) -> Iterator[tuple[str, frozenset[int]]]:
         if numbers := self._numbers(word):
-            yield word, numbers
+            yield word, numbers.union(self._once_doubled(word))
         elif len(word) == 1 or not may_guess:
             yield word, frozenset()
         elif "*" in word:
@@ -95,6 +95,10 @@ class Vocabulary:
         short = squeezed(word)
         if short != word and (number := self._exact.get(short)) is not None:
             yield number
+
+    def _once_doubled(self, word: str) -> Iterable[int]:
+        """“vivirrr” begins as “viv…” of one language does, and may still have been “vivir” of another."""
+        return () if word in self._exact else self._squeezed.get(squeezed(word), ())
 
     def _mangled(self, word: str) -> frozenset[int]:
         short = squeezed(word)
