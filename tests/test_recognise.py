@@ -2,9 +2,11 @@
 
 import json
 from functools import cache
+from math import sqrt
 from pathlib import Path
 
 import pytest
+from amount import tries
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,8 +26,30 @@ LANGUAGES = sorted(path.stem for path in LINES.glob("*.jsonl") if (RULES / f"{pa
 
 
 @cache
+def book():
+    return read_rule_book(RULES)
+
+
+@cache
 def shipped():
-    return Recogniser(read_rule_book(RULES).languages)
+    return Recogniser(book().languages)
+
+
+@cache
+def found_in(text):
+    """Many tests ask about the same lines."""
+    return shipped().recognise(text)
+
+
+def some_of(texts):
+    """All of them with -m long, else about a hundred from all over."""
+    return texts[:: max(1, len(texts) // tries(100, len(texts)))]
+
+
+def may_be_lost(heard, every):
+    """Of all that are heard, exactly what SURVIVES says; of a part, as many as chance may put into it."""
+    lost = (1 - SURVIVES) * len(heard)
+    return lost if len(heard) == len(every) else lost + 3 * sqrt(lost * SURVIVES)
 
 
 def read_lines(path):
@@ -42,7 +66,7 @@ def lines_of(language):
 def heard_in(language):
     """The cries that are heard as they stand."""
     texts = [line["text"] for line in lines_of(language) if line["expect"]]
-    return [text for text in texts if shipped().recognise(text)]
+    return [text for text in texts if found_in(text)]
 
 
 def is_borderline(line):
@@ -52,7 +76,7 @@ def is_borderline(line):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_cries_are_heard(language):
     cries = [line["text"] for line in lines_of(language) if line["expect"]]
-    missed = [text for text in cries if not shipped().recognise(text)]
+    missed = [text for text in cries if not found_in(text)]
 
     assert len(missed) <= (1 - RECALL.get(language, 0.95)) * len(cries), missed
 
@@ -62,7 +86,7 @@ def test_no_kind_of_cry_is_forgotten(language):
     of_kind = {}
     for line in lines_of(language):
         if line["expect"]:
-            of_kind.setdefault(line["category"], []).append(bool(shipped().recognise(line["text"])))
+            of_kind.setdefault(line["category"], []).append(bool(found_in(line["text"])))
 
     assert set(KIND_OF_CATEGORY) == set(of_kind)
     assert not [kind for kind, heard in of_kind.items() if sum(heard) < 0.8 * len(heard)]
@@ -71,7 +95,7 @@ def test_no_kind_of_cry_is_forgotten(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_look_alikes_raise_no_alarm(language):
     calm = [line["text"] for line in lines_of(language) if not line["expect"] and not is_borderline(line)]
-    alarms = [text for text in calm if shipped().recognise(text)]
+    alarms = [text for text in calm if found_in(text)]
 
     assert len(alarms) <= ALARMS * len(calm), alarms
 
@@ -84,37 +108,43 @@ def test_the_sample_is_told_apart():
     assert len(wrong) <= 0.02 * len(lines), wrong
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ANY_LANGUAGE)
 def test_a_cry_is_heard_in_another_dress(language, name):
-    heard = heard_in(language)
+    heard = some_of(heard_in(language))
     lost = [text for text in heard if not shipped().recognise(ANY_LANGUAGE[name](text))]
 
-    assert len(lost) <= (1 - SURVIVES) * len(heard), lost
+    assert len(lost) <= may_be_lost(heard, heard_in(language)), lost
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language in LATIN])
 @pytest.mark.parametrize("name", LATIN_LETTERS)
 def test_a_cry_is_heard_in_other_letters(language, name):
-    heard = heard_in(language)
+    heard = some_of(heard_in(language))
     lost = [text for text in heard if not shipped().recognise(LATIN_LETTERS[name](text))]
 
-    assert len(lost) <= (1 - SURVIVES) * len(heard), lost
+    assert len(lost) <= may_be_lost(heard, heard_in(language)), lost
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_idiom_never_hides_a_cry(language):
     idioms = [line["text"] for line in lines_of(language) if line["category"] == "idiom_death"]
-    heard = heard_in(language)
+    heard = some_of(heard_in(language))
     joined = [(f"{idioms[n % len(idioms)]}. {text}", text) for n, text in enumerate(heard)]
     lost = [text for text, _ in joined if not shipped().recognise(text)]
 
-    assert len(lost) <= (1 - SURVIVES) * len(heard), lost
+    assert len(lost) <= may_be_lost(heard, heard_in(language)), lost
 
 
+@pytest.mark.sampled
 def test_the_same_words_always_give_the_same_finding():
-    texts = [line["text"] for language in LANGUAGES for line in lines_of(language)]
-    other = Recogniser(read_rule_book(RULES).languages)
+    texts = [
+        text for language in LANGUAGES for text in some_of([line["text"] for line in lines_of(language)])
+    ]
+    other = Recogniser(book().languages)
 
     assert [shipped().recognise(text) for text in texts] == [
         other.recognise(text) for text in reversed(texts)
