@@ -18,7 +18,7 @@ def option_label(turn: Turn, file: str, step: str, option: str) -> str:
 
 
 def answers_in_words(turn: Turn, session: Session) -> list[tuple[str, str]]:
-    """What was answered, with the label of each question, in the order of the form. What was skipped is left out."""
+    """What was answered, with the label of each question, in the order of the form; no skipped ones."""
     flow = turn.flow(session.flow)
     return [
         (question_label(turn, session, step), in_words(turn, session, step, session.answers[step.name]))
