@@ -42,7 +42,7 @@ def in_words(turn: Turn, session: Session, step: Step, answer: Answer) -> str:
         return contact_in_words(turn, str(answer))
     if step.verb == "ask":
         return str(answer)
-    ids = answer if isinstance(answer, tuple) else (answer,)
+    ids = answer if isinstance(answer, tuple) else (answer or "",)
     labels = dict(offered(turn, step.source, session)) if step.source else {}
     separator = turn.words.label("views", "list-separator")
     return f"{separator} ".join(
