@@ -316,6 +316,19 @@ def test_a_stretched_word_is_heard_though_another_language_knows_how_it_begins()
     assert kind(Recogniser({"xx": own, "yy": other}).recognise("no quiero vivirrr")) == "ideation"
 
 
+def test_words_run_together_are_parted_into_words_of_one_language():
+    own = LanguageRules("xx", cues=(Cue("intent", "x", phrases("voy a tirarme")),))
+    other = LanguageRules("yy", cues=(Cue("passive", "y", phrases("nunca atirarme")),))
+
+    assert kind(Recogniser({"yy": other, "xx": own}).recognise("v o y a t i r a r m e")) == "intent"
+
+
+def test_spelt_words_are_parted_though_some_word_begins_as_they_do():
+    ears = recogniser(DIE, Cue("passive", "x", phrases("only wan*")))
+
+    assert kind(ears.recognise("w a n t t o d i e")) == "ideation"
+
+
 def test_an_excuse_of_one_language_hides_no_whole_cue_of_another():
     both = {
         "xx": LanguageRules("xx", (DIE,)),

@@ -154,22 +154,29 @@ def _without_idle_pauses(readings: list[Reading], pause: Reading) -> list[Readin
 
 
 def _vocabulary(languages: Iterable[LanguageRules]) -> Vocabulary:
-    words: set[str] = {f"<{name}>" for name in NAMES}
+    tongues: dict[str, int] = {f"<{name}>": 0 for name in NAMES}
     open_words: set[str] = set()
     slips: set[str] = set()
     no_slips: set[str] = set()
     prefixes: set[str] = set()
-    for rules in languages:
+    for bit, rules in enumerate(languages):
         members = [phrase for phrases in rules.sets.values() for phrase in phrases]
+        words = {*rules.fillers, *rules.no_slips}
         for phrase in (*rules.all_phrases(), *members):
             for word in words_in(phrase.elements):
                 (open_words if word.open_end else words).add(word.spelling)
-        words.update(rules.fillers, rules.no_slips)
+        for known in words:
+            tongues[known] = tongues.get(known, 0) | 1 << bit
         slips.update(rules.slips)
         no_slips.update(rules.no_slips)
         prefixes.update(rules.stuck_prefixes)
     return Vocabulary(
-        words=sorted(words), open_words=open_words, slips=slips, no_slips=no_slips, stuck_prefixes=prefixes
+        words=sorted(tongues),
+        tongues=tongues,
+        open_words=open_words,
+        slips=slips,
+        no_slips=no_slips,
+        stuck_prefixes=prefixes,
     )
 
 

@@ -8,6 +8,7 @@ only when it is itself a word of the rules.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
+from typing import NamedTuple
 
 from bot.safety.normalise import Normalised
 
@@ -20,6 +21,15 @@ _GUESSED_AT_MOST = 48
 _ONE_LETTER_WORDS = frozenset("aiuy")
 
 
+class _Way(NamedTuple):
+    """A way to part the beginning of a word: the languages of all its parts, how many parts, the last one."""
+
+    tongues: int
+    length: int
+    before: "_Way | None"
+    part: str
+
+
 class Vocabulary:
     """All words that the rules of all languages ask for, by number."""
 
@@ -27,6 +37,7 @@ class Vocabulary:
         self,
         *,
         words: Iterable[str],
+        tongues: Mapping[str, int],  # of each word the languages that ask for it, a bit for each
         open_words: Iterable[str],
         slips: Iterable[str] = (),
         no_slips: Iterable[str] = (),
@@ -35,6 +46,7 @@ class Vocabulary:
         self._exact: dict[str, int] = {}
         for mark in (*MARKS, *words):
             self._exact.setdefault(mark, len(self._exact))
+        self._tongues = tongues
         self._open = {word: len(self._exact) + n for n, word in enumerate(sorted(set(open_words)))}
         self._heads = _by_head(self._open)
         self._squeezed = _by_squeezed(self._exact)
@@ -63,7 +75,10 @@ class Vocabulary:
             yield from met[word]
 
     def _met(self, word: str, *, joined: bool, may_guess: bool) -> Iterator[tuple[str, frozenset[int]]]:
-        if numbers := self._numbers(word):
+        if joined and word not in self._exact and (parts := self._parts(word, shortest=4)):
+            for part in parts:
+                yield part, self._numbers(part)
+        elif numbers := self._numbers(word):
             yield word, numbers.union(self._once_doubled(word))
         elif len(word) == 1 or not may_guess:
             yield word, frozenset()
@@ -73,7 +88,7 @@ class Vocabulary:
             yield from self._with_ones(word)
         elif numbers := self._mangled(word):
             yield word, numbers
-        elif parts := self._parts(word, shortest=4 if joined else 8):
+        elif parts := self._parts(word, shortest=8):
             for part in parts:
                 yield part, self._numbers(part)
         else:
@@ -138,22 +153,38 @@ class Vocabulary:
         return frozenset().union(*(self._numbers(known) for known in fitting))
 
     def _parts(self, word: str, shortest: int) -> list[str]:
-        """The fewest known words that make up an unknown one (“iwanttodie”), or none."""
+        """The fewest known words that make up an unknown one (“iwanttodie”), if possible of one language."""
         if not shortest <= len(word) <= _LONGEST:
             return []
-        best: list[list[str] | None] = [[], *[None] * len(word)]
-        for start in range(len(word)):
-            before = best[start]
-            if before is None:
-                continue
-            for end in range(start + 1, min(start + 13, len(word) + 1)):
-                part, known = word[start:end], best[end]
-                if self._is_part(part) and (known is None or len(known) > len(before) + 1):
-                    best[end] = [*before, part]
-        return best[-1] or []
+        ways: list[list[_Way]] = [[_Way(-1, 0, None, "")], *([] for _ in word)]
+        for start, before in enumerate(ways[:-1]):
+            for end in range(start + 1, min(start + 13, len(word) + 1)) if before else ():
+                part = word[start:end]
+                if self._is_part(part):
+                    tongues = self._tongues.get(part, 0)
+                    for way in before:
+                        _add_way(ways[end], _Way(way.tongues & tongues, way.length + 1, way, part))
+        of_one_tongue = [way for way in ways[-1] if way.tongues] or ways[-1]
+        return _spelt_out(min(of_one_tongue, key=lambda way: way.length, default=None))
 
     def _is_part(self, part: str) -> bool:
         return part in self._exact and (len(part) > 1 or part in _ONE_LETTER_WORDS)
+
+
+def _add_way(ways: list[_Way], new: _Way) -> None:
+    """Keeps a way of parting a word unless another is as short and holds for the same languages."""
+    if any(way.length <= new.length and not new.tongues & ~way.tongues for way in ways):
+        return
+    ways[:] = [way for way in ways if way.length < new.length or way.tongues & ~new.tongues]
+    ways.append(new)
+
+
+def _spelt_out(way: _Way | None) -> list[str]:
+    parts: list[str] = []
+    while way and way.before:
+        parts.append(way.part)
+        way = way.before
+    return parts[::-1]
 
 
 def squeezed(word: str) -> str:
