@@ -31,8 +31,11 @@ class CannotStart(click.ClickException):
     exit_code = CANNOT_START
 
 
-def open_library(settings: Settings, folder: Path = FOLDER) -> Library:
-    """The content; any finding stops the start: it is found at the desk, not at night."""
+def open_library(settings: Settings, folder: Path = FOLDER, *, writes: bool = True) -> Library:
+    """The content; any finding stops the start: it is found at the desk, not at night.
+
+    ``writes``: whether it may be noted in the data folder that this content was found whole.
+    """
     kept, now = settings.data_dir / CHECKED, fingerprint(folder)
     whole = was_found_whole(kept, now)
     library, findings = read_library(folder, whole=whole)
@@ -41,7 +44,7 @@ def open_library(settings: Settings, folder: Path = FOLDER) -> Library:
     if findings:
         listed = "\n".join(str(finding) for finding in findings)
         raise CannotStart(f"The content has {len(findings)} findings; see corner check:\n{listed}")
-    if not whole:
+    if writes and not whole:
         keep(kept, now)
     return _only(library, settings)
 

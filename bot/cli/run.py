@@ -61,7 +61,7 @@ async def _run(settings: Settings, token: str) -> int:
 
 async def _run_help_only(settings: Settings, token: str) -> int:
     """For the time until key or data are mended: numbers that nobody checked are better than silence."""
-    library = open_library(settings)
+    library = open_library(settings, writes=False)
     look_at_helplines(library, settings.model_copy(update={"strict_helplines": False}))
     clock = WallClock()
     heart = new_heart(library, None, settings, clock.now)
