@@ -2,7 +2,6 @@
 
 import json
 import re
-import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from ports import free_port
 from two_sides import SAM, Api, Phone
 
 from bot.preview.clock import MovableClock
@@ -61,9 +61,7 @@ class OwnPhone(Phone):
 @pytest.fixture(scope="module")
 def reference_url() -> Iterator[str]:
     # It does not print the port it got, so a free one is chosen for it.
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     command = [sys.executable, str(REFERENCE), "--port", str(port), "--lenient"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

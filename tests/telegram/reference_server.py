@@ -2,11 +2,12 @@
 
 import asyncio
 import importlib.util
-import socket
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+
+from ports import free_port
 
 FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "tools" / "telegram_standin"
 TOKEN = "123456:TEST"
@@ -14,12 +15,6 @@ TOKEN = "123456:TEST"
 
 def is_there() -> bool:
     return (FOLDER / "fake_botapi.py").exists() and (FOLDER / "bot_api.json").exists()
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 class ReferenceServer:
@@ -44,10 +39,12 @@ class ReferenceServer:
 
     async def until(self, condition: Any) -> Any:
         """Wait for what must come; a claim that fails ends in an error, not in a hang."""
-        for _ in range(4500):
+        pause = 0.01
+        for _ in range(900):
             if value := await asyncio.to_thread(condition):
                 return value
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(pause)
+            pause = min(1.2 * pause, 0.1)  # who waits long asks less often
         raise AssertionError("it never came")
 
 

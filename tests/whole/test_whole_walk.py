@@ -3,13 +3,12 @@
 import asyncio
 import base64
 import shutil
-import socket
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import aiohttp
-import pytest
+from ports import free_port
 from program import Phone, Program, bots
 
 from bot.preview.standin import Standin
@@ -46,17 +45,18 @@ class Walked:
     folder: Path
     secrets: tuple[str, ...]
 
+    def files(self) -> list[Path]:
+        both = (self.folder, killed(self.folder))
+        return [path for folder in both for path in folder.rglob("*") if path.is_file()]
 
-@pytest.fixture(scope="module")
-def walks(tmp_path_factory) -> dict[str, Walked]:
-    """One walk in each mode, side by side: most of the time of a walk is waiting for the bot's turn."""
-    settings = {"polling": {}, "webhook": webhook()}
-    folders = [tmp_path_factory.mktemp(mode, numbered=False) for mode in settings]
-    walked = asyncio.run(side_by_side(folders, list(settings.values())))
-    return dict(zip(settings, walked, strict=True))
+
+def killed(folder: Path) -> Path:
+    """The folder as it was while the program ran: so a sudden end would have left it."""
+    return folder.with_name(f"{folder.name}-killed")
 
 
 async def side_by_side(folders: list[Path], settings: list[dict[str, str]]) -> list[Walked]:
+    """Most of the time of a walk is waiting for the bot's turn."""
     return await asyncio.gather(*map(one_walk, folders, settings))
 
 
@@ -67,7 +67,7 @@ async def one_walk(folder: Path, settings: dict[str, str]) -> Walked:
         await program.start()
         await walk(sam)
         await sam.says("moonlight on the pier", expects="")
-        shutil.copytree(folder, folder.with_name(f"{folder.name}-killed"))
+        shutil.copytree(folder, killed(folder))
         secrets = (*CANARIES, str(sam.id), program.token)
         return Walked(await program.stop(), program.log(), folder, secrets)
 
@@ -87,9 +87,7 @@ async def away(folder: Path, settings: dict[str, str]):
 
 
 def webhook() -> dict[str, str]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     return {
         "CORNER_MODE": "webhook",
         "CORNER_WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram",
@@ -98,27 +96,28 @@ def webhook() -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("mode", ["polling", "webhook"])
-def test_what_a_person_does_is_kept_and_answered(mode, walks):
-    assert walks[mode].code == 0
-    assert "Traceback" not in walks[mode].log
+async def test_what_a_person_does_is_answered_and_no_name_contact_text_or_id_can_be_read(tmp_path_factory):
+    """On disk and in the log, after a polite end and after a sudden one, with polling and with a webhook."""
+    settings = {"polling": {}, "webhook": webhook()}
+    folders = [tmp_path_factory.mktemp(mode) for mode in settings]
+    walks = await side_by_side(folders, list(settings.values()))
+
+    for mode, walked in zip(settings, walks, strict=True):
+        assert walked.code == 0, mode
+        assert "Traceback" not in walked.log, mode
+        assert {"corner.db", "corner.db-wal", "log.txt"} <= {path.name for path in walked.files()}, mode
+        assert readable(walked) == [], mode
 
 
-@pytest.mark.parametrize("mode", ["polling", "webhook"])
-def test_no_name_contact_text_or_id_is_on_disk_or_in_the_log(mode, walks):
-    walked = walks[mode]
-    killed = walked.folder.with_name(f"{mode}-killed")
-    files = [path for folder in (walked.folder, killed) for path in folder.rglob("*") if path.is_file()]
-    found = [
+def readable(walked: Walked) -> list[tuple[str, str]]:
+    """What of a person stands in which file."""
+    return [
         (path.name, canary)
-        for path in files
+        for path in walked.files()
         for canary in walked.secrets
         for form in forms(canary)
         if form in path.read_bytes()
     ]
-
-    assert {"corner.db", "corner.db-wal", "log.txt"} <= {path.name for path in files}
-    assert found == []
 
 
 def forms(canary: str) -> set[bytes]:
