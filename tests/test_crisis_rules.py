@@ -115,10 +115,13 @@ def test_what_can_be_read_of_a_broken_file_still_listens(tmp_path):
 
 
 @pytest.mark.sampled
+IN_DEPTH = ("en", "es")
+
+
 def test_the_shipped_files_have_no_findings(monkeypatch):
     book = read_rule_book(RULES)
     aloud = []
-    for rules in book.languages.values():
+    for rules in (book.languages[language] for language in IN_DEPTH):  # the others are a first breadth
         ears = Recogniser({rules.language: rules})  # of all phrases, whichever are tried
         monkeypatch.setattr(crisis_check, "Recogniser", lambda _, ears=ears: ears)
         aloud += tried(some_of(rules), rules.language)
