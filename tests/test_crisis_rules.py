@@ -114,10 +114,10 @@ def test_what_can_be_read_of_a_broken_file_still_listens(tmp_path):
     assert [phrase.text for phrase in rules.cues[0].phrases] == ["want to die"]
 
 
-@pytest.mark.sampled
 IN_DEPTH = ("en", "es")
 
 
+@pytest.mark.sampled
 def test_the_shipped_files_have_no_findings(monkeypatch):
     book = read_rule_book(RULES)
     aloud = []
