@@ -55,3 +55,12 @@ class Sam:
             async with self.page.expect_response("**/page/clock"):
                 await self.page.get_by_role("button", name=button).click()
         await self.page.keyboard.press("Escape")
+
+    async def sets_up_check_ins(self) -> None:
+        """A note every day at eight in the evening."""
+        await self.presses("Yes, please", "On which days?")
+        await self.presses("Every day", "At what time?")
+        await self.presses("20:00", "One is plenty.")
+        await self.presses("Done", "When should it be quiet?")
+        await self.presses("22:00 to 7:00", "What shall the note say first?")
+        await self.presses("Skip", "The notes come")

@@ -1,9 +1,8 @@
-"""A network as somebody builds and uses it at the phone: five people, each come in another way."""
+"""A network built and used at the phone: five people, each come in another way; leaves its pictures."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -177,7 +176,8 @@ async def takes_a_wallet_card(sam: Sam, shot: Shot) -> None:
     await shot("34-wallet-card")
     async with sam.page.expect_download() as waiting:
         await sam.log.get_by_role("link", name="Download").last.click()
-    paper = await asyncio.to_thread(Path(await (await waiting.value).path()).read_bytes)
+    path = await (await waiting.value).path()
+    paper = await asyncio.to_thread(path.read_bytes)
     keep_pages("chat-page-wallet-card", paper)
     assert holds(text(paper), "Ana")
     assert holds(text(paper), "116 123")

@@ -43,7 +43,7 @@ async def test_the_whole_way_through(address, open_page, screenshot):
     await screenshot(page, "walk-5-carried-on")
 
     await sam.says("/checkins", "I can send you a short note")
-    await set_up_check_ins(sam)
+    await sam.sets_up_check_ins()
     await sam.lets_pass("Next check-in")
     await sam.sees("the note you asked for")
     await screenshot(page, "walk-6-note")
@@ -57,12 +57,3 @@ async def test_the_whole_way_through(address, open_page, screenshot):
     await sam.presses("Yes, erase everything", "It is gone.")
     await screenshot(page, "walk-9-forgotten")
     await expect(page.get_by_role("log").get_by_text("Ana")).to_have_count(0)
-
-
-async def set_up_check_ins(sam: Sam) -> None:
-    await sam.presses("Yes, please", "On which days?")
-    await sam.presses("Every day", "At what time?")
-    await sam.presses("20:00", "One is plenty.")
-    await sam.presses("Done", "When should it be quiet?")
-    await sam.presses("22:00 to 7:00", "What shall the note say first?")
-    await sam.presses("Skip", "The notes come")
