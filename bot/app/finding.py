@@ -42,4 +42,4 @@ def others(turn: Turn, session: Session | None) -> tuple[tuple[Entry, int], ...]
 def _wait(turn: Turn, entry: Entry) -> int:
     """Minutes until they can be reached; 0 where that is now, or nobody knows."""
     now = hour(turn)
-    return fitting.minutes_until(entry, now) if now else 0
+    return fitting.minutes_until(entry, now) if now and fitting.has_hours(entry) else 0

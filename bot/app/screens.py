@@ -31,6 +31,7 @@ from bot.core.flow import Flow, Step
 from bot.core.session import CHANGING, Session
 
 SHORT = 15  # letters up to which two buttons stand side by side
+SHORTEST = 9  # letters up to which three people do, so that more of them are seen at once
 LONGEST = 4_000  # letters of a card as Telegram counts them, with room to spare below its 4,096
 SHOWS_NAMES = frozenset(
     {
@@ -118,7 +119,8 @@ def _rows(turn: Turn, last: Spoken | None) -> Rows:
         return ()
     if turn.asked is None:
         return _closing_rows(turn, last)
-    rows = [*_made(turn, last), *in_rows(_answers(turn, last)), *_pages(turn, last)]
+    most = 3 if last.step.source == "numbered" else 2
+    rows = [*_made(turn, last), *in_rows(_answers(turn, last), most), *_pages(turn, last)]
     if last.note != "change":
         rows += in_rows([link(turn, name, last.session) for name in last.step.links])
     return (*rows, *_ways_back(turn, last))
@@ -256,12 +258,14 @@ def _can_be_left(flow: Flow, step: Step) -> bool:
     return bool(flow.stopped) and not asks
 
 
-def in_rows(buttons: list[Button]) -> Rows:
-    """Two side by side where both are short, else one."""
+def in_rows(buttons: list[Button], most: int = 2) -> Rows:
+    """Two side by side where both are short, else one; three of the shortest where that many are wanted."""
     rows: list[tuple[Button, ...]] = []
     for button in buttons:
-        if rows and len(rows[-1]) == 1 and max(len(rows[-1][0].label), len(button.label)) <= SHORT:
-            rows[-1] = (rows[-1][0], button)
+        row = (*rows[-1], button) if rows else ()
+        room = SHORT if len(row) == 2 else SHORTEST
+        if 1 < len(row) <= most and max(len(one.label) for one in row) <= room:
+            rows[-1] = row
         else:
             rows.append((button,))
     return tuple(rows)

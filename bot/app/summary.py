@@ -4,7 +4,7 @@ from bot.app.sources import offered
 from bot.app.turn import Turn
 from bot.content.words import MissingWordsError
 from bot.core.engine import answered_questions
-from bot.core.flow import Answer, Step
+from bot.core.flow import Step
 from bot.core.session import Session
 from bot.people.reaches import described, read_reaches
 
@@ -18,12 +18,12 @@ def option_label(turn: Turn, file: str, step: str, option: str) -> str:
 
 
 def answers_in_words(turn: Turn, session: Session) -> list[tuple[str, str]]:
-    """What was answered, with the label of each question, in the order of the form; no skipped ones."""
+    """What was answered, with the label of each question, in the order of the form; nothing skipped."""
     flow = turn.flow(session.flow)
     return [
-        (question_label(turn, session, step), in_words(turn, session, step, session.answers[step.name]))
+        (question_label(turn, session, step), in_words(turn, session, step, answer))
         for step in answered_questions(flow, session)
-        if session.answers[step.name]
+        if (answer := session.answers[step.name])
     ]
 
 
@@ -37,12 +37,12 @@ def contact_in_words(turn: Turn, typed: str) -> str:
     return f"{separator} ".join(described(one) for one in read_reaches(typed, turn.country.iso2))
 
 
-def in_words(turn: Turn, session: Session, step: Step, answer: Answer) -> str:
+def in_words(turn: Turn, session: Session, step: Step, answer: str | tuple[str, ...]) -> str:
     if step.name == "contact":
         return contact_in_words(turn, str(answer))
     if step.verb == "ask":
         return str(answer)
-    ids = answer if isinstance(answer, tuple) else (answer or "",)
+    ids = answer if isinstance(answer, tuple) else (answer,)
     labels = dict(offered(turn, step.source, session)) if step.source else {}
     separator = turn.words.label("views", "list-separator")
     return f"{separator} ".join(

@@ -4,7 +4,7 @@ import asyncio
 import tempfile
 import webbrowser
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
@@ -19,6 +19,8 @@ from bot.settings import Settings, SettingsProblem, read_settings
 from bot.store.store import Store
 from bot.telegram.run import Connection
 from bot.telegram.run import run as run_telegram
+
+FAR = timedelta(days=200)  # what lies farther ahead is no note, but the end of keeping what nobody uses
 
 
 @click.command(name="try")
@@ -46,7 +48,7 @@ async def _try(settings: Settings, folder: Path, port: int, open_page: bool) -> 
     clock = MovableClock()
     async with await open_store(own, clock.now, passing=True) as store:
         heart = new_heart(library, store, own, clock.now)
-        page = Standin(_hooks(store), clock)
+        page = Standin(_hooks(store, clock), clock)
         await _start(page, port)
         click.echo(f"\n  The chat page: {page.url}/\n  Stop with Ctrl-C.\n")
         if open_page:
@@ -70,12 +72,13 @@ async def _talk(page: Standin, heart: Heart, store: Store, clock: MovableClock) 
         await page.stop()
 
 
-def _hooks(store: Store) -> Hooks:
+def _hooks(store: Store, clock: MovableClock) -> Hooks:
     async def stored(user_id: int) -> int:
         return await store.stored_bytes(store.tag(user_id))
 
     async def next_due() -> datetime | None:
         due = await store.next_due()
-        return datetime.fromtimestamp(due, UTC) if due is not None else None
+        coming = datetime.fromtimestamp(due, UTC) if due is not None else None
+        return coming if coming and coming - clock.now() < FAR else None
 
     return replace(Hooks(), stored=stored, next_due=next_due)

@@ -44,7 +44,7 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
         **_plain(
             "help", "people-key", "home", "back", "skip", "stop", "enough", "carry-on", "done", "save",
             "change", "more", "earlier",
-            "nothing", "type-here", "operator-unnamed", "stale", "use-buttons", "not-understood", "edited",
+            "type-here", "operator-unnamed", "stale", "use-buttons", "not-understood", "edited",
             "welcome-back-plain", "group", "keys", "store-trouble", "description", "short-description",
             "unreadable", "erased-unread", "unused",
         ),

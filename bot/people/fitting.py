@@ -67,9 +67,14 @@ def later(people: Iterable[Entry], wish: Wish, hour: Hour | None) -> tuple[tuple
     """Who fits and can be reached within a day, soonest first, with the minutes until then."""
     if hour is None:
         return ()
-    waits = [(one, minutes_until(one, hour)) for one in people if suits(one, wish)]
+    waits = [(one, minutes_until(one, hour)) for one in people if suits(one, wish) and has_hours(one)]
     soon = [(one, wait) for one, wait in waits if wait]
     return tuple(sorted(soon, key=lambda pair: pair[1]))
+
+
+def has_hours(entry: Entry) -> bool:
+    """Whether an hour can be said. A group has its own words for that; no others are made up."""
+    return bool(entry.when) or entry.circle != "groups"
 
 
 def suits(entry: Entry, wish: Wish) -> bool:

@@ -54,7 +54,8 @@ def _others_fitting(turn: Turn, session: Session) -> Block:
 
 def _other(turn: Turn, entry: Entry, wait: int) -> str:
     first = f"<b>{isolated(entry.name)}</b>{after(turn, entry.role)}"
-    lines = [f"{first} · {_from_when(turn, wait)}" if wait else first]
+    hours = _from_when(turn, wait) if wait else escaped(entry.detail("opens"))
+    lines = [f"{first} · {hours}" if hours else first]
     lines += [escaped(shortened(shown(reach), 80)) for reach in entry.reaches[:1]]
     return "\n".join(lines)
 

@@ -1,7 +1,7 @@
 // Buttons under a bubble and keys under the text field.
 
 import { element, icon } from "./element.js";
-import { safe } from "./rich_text.js";
+import { directionOf, safe } from "./rich_text.js";
 
 export function inlineKeyboard(message, actions) {
   const rows = message.reply_markup?.inline_keyboard;
@@ -16,7 +16,7 @@ export function inlineKeyboard(message, actions) {
 }
 
 function label(text) {
-  return element("span", { class: "label", dir: "auto", text });
+  return element("span", { class: "label", dir: directionOf(text), text });
 }
 
 function inlineButton(message, button, actions) {

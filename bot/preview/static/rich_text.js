@@ -11,7 +11,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 
 // The side of the first letter; a name that is set apart does not decide for the words around it.
 export function directionOf(text) {
-  const letter = (text.replace(ISOLATED, "").match(/\p{L}/u) || text.match(/\p{L}/u) || [""])[0];
+  const letter = (text.replace(ISOLATED, "").match(/\p{L}/u) || [""])[0];
   return RIGHT_TO_LEFT.test(letter) ? "rtl" : "ltr";
 }
 

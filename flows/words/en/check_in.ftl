@@ -47,7 +47,7 @@ hard =
     }
 
     { $own_letter ->
-        [none] Try to speak to yourself as you would to a dear friend.
+        [none] { "" }
        *[other] { $own_letter }
     }
 

@@ -15,7 +15,6 @@ change = Change something
 ticked = ✓ { $label }
 more = More
 earlier = Earlier
-nothing = nothing yet
 type-here = Write or press a button
 
 # Where the operator has given no name.
