@@ -4,12 +4,13 @@ import logging
 from collections.abc import AsyncIterator, Iterator
 
 import amount
+import content
 import pytest
 from chat import Chat, open_chat
 from hypothesis import settings
 
 from bot.content.findings import Finding
-from bot.content.library import Library, read_library
+from bot.content.library import Library
 from bot.log import _Lines
 
 SLOW_FIRST = ("browser", "whole")  # folders: most of their time is waiting, so nothing may wait for them
@@ -65,7 +66,7 @@ def _quiet_again() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def whole_content() -> tuple[Library, list[Finding]]:
     """All content, and what is wrong with it."""
-    return read_library()
+    return content.whole_content()
 
 
 @pytest.fixture(scope="session")

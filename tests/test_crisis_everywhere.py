@@ -35,6 +35,7 @@ OWN = sorted((TESTS / "crisis").glob("*/*.jsonl"))
 SAMPLE = TESTS.parents[1] / "shared" / "data" / "crisis_examples.jsonl"
 SOFTLY = "If that was about you and it is hard right now"
 INTENT = "I want to end my life."
+EACH_LINE = tries(3, 1)  # every third, or every line that is heard
 SITUATIONS_EACH = tries(1, 4)  # of all flows, for each line that is heard
 LINES_EACH = tries(1, 3)  # for each situation of each flow
 WAYS_TO_ASK = ["help", "sos", "HELP!", "/helpnow", "/sos", "Help now"]
@@ -133,7 +134,7 @@ def test_there_are_lines_to_try_and_most_are_heard(heard):
 @pytest.mark.sampled
 def test_every_line_brings_its_screen_in_many_situations(library, heard, situations):
     chance = Random(1)
-    for line in heard:
+    for line in heard[::EACH_LINE]:
         for _, session in chance.sample(situations, SITUATIONS_EACH):
             check(library, line, session)
 

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from amount import tries
 from click.testing import CliRunner
+from content import rule_book
 
 from bot.cli.listen import listen
 from bot.content import crisis_check
-from bot.content.crisis import read_rule_book, read_rules
+from bot.content.crisis import read_rules
 from bot.content.crisis_check import tried
 from bot.safety import Recogniser
 
@@ -119,7 +120,7 @@ IN_DEPTH = ("en", "es")
 
 @pytest.mark.sampled
 def test_the_shipped_files_have_no_findings(monkeypatch):
-    book = read_rule_book(RULES)
+    book = rule_book()
     aloud = []
     for rules in (book.languages[language] for language in IN_DEPTH):  # the others are a first breadth
         ears = Recogniser({rules.language: rules})  # of all phrases, whichever are tried
@@ -150,6 +151,15 @@ def test_every_number_of_a_finding_is_explained_for_writers():
     assert {code for code in codes if f"| {code} |" not in readme} == set()
 
 
+@pytest.fixture
+def _rules_at_hand(monkeypatch):
+    """Reading those of all languages again takes longer than listening."""
+    monkeypatch.setattr("bot.cli.listen.read_rule_book", lambda _: rule_book())
+
+
+at_hand = pytest.mark.usefixtures("_rules_at_hand")
+
+
 def test_listen_says_what_was_heard_and_by_which_line():
     said = CliRunner().invoke(listen, ["i want to kill myself", "im dying of laughter"]).output
 
@@ -157,6 +167,7 @@ def test_listen_says_what_was_heard_and_by_which_line():
     assert "Nothing is heard." in said
 
 
+@at_hand
 def test_listen_counts_by_language_and_kind(tmp_path):
     (tmp_path / "lines").mkdir()
     (tmp_path / "held_out").mkdir()
@@ -175,5 +186,6 @@ def test_listen_counts_by_language_and_kind(tmp_path):
     assert ["Held-out", "lines", "(1)"] in rows
 
 
+@at_hand
 def test_listen_without_anything_to_hear_says_what_it_wants():
     assert "Give a text" in CliRunner().invoke(listen, []).output

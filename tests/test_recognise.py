@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from amount import tries
+from content import rule_book, whole_content
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.crisis import read_rule_book
 from bot.safety import KIND_OF_CATEGORY, Cue, Excuse, Finding, LanguageRules, Phrase, Recogniser
 from bot.safety.phrases import parse
 from tests.crisis_evasions import ANY_LANGUAGE, LATIN, LATIN_LETTERS
@@ -29,14 +29,8 @@ SURVIVES_AT_FIRST = {"uk": 0.65}  # in the languages that were not gone through 
 LANGUAGES = sorted(path.stem for path in LINES.glob("*.jsonl") if (RULES / f"{path.stem}.yaml").exists())
 
 
-@cache
-def book():
-    return read_rule_book(RULES)
-
-
-@cache
 def shipped():
-    return Recogniser(book().languages)
+    return whole_content()[0].recogniser
 
 
 @cache
@@ -149,7 +143,7 @@ def test_the_same_words_always_give_the_same_finding():
     texts = [
         text for language in LANGUAGES for text in some_of([line["text"] for line in lines_of(language)])
     ]
-    other = Recogniser(book().languages)
+    other = Recogniser(rule_book().languages)
 
     assert [shipped().recognise(text) for text in texts] == [
         other.recognise(text) for text in reversed(texts)
