@@ -21,7 +21,7 @@ LINES = HERE / "crisis" / "lines"
 SAMPLE = HERE.parents[1] / "shared" / "data" / "crisis_examples.jsonl"
 RECALL = {"en": 0.98}  # in each other language 0.95
 # Rules of a first breadth: README names them as not there yet; in these more may be missed.
-FIRST_BREADTH = ("ar", "de", "hi", "pl", "ru", "tr", "uk")
+FIRST_BREADTH = ("ar", "de", "fr", "hi", "id", "it", "ja", "pl", "pt", "ru", "tr", "uk", "zh")
 RECALL_AT_FIRST = 0.75
 ALARMS = 0.05
 IN_DEPTH = ("en", "es")
@@ -99,7 +99,9 @@ def test_look_alikes_raise_no_alarm(language):
     calm = [line["text"] for line in lines_of(language) if not line["expect"] and not is_borderline(line)]
     alarms = [text for text in calm if found_in(text)]
 
-    assert len(alarms) <= ALARMS * len(calm), alarms
+    most = 2 * ALARMS if language in FIRST_BREADTH else ALARMS
+
+    assert len(alarms) <= most * len(calm), alarms
 
 
 @pytest.mark.skipif(not SAMPLE.exists(), reason="the sample is not here")
@@ -339,6 +341,16 @@ def test_an_excuse_of_one_language_hides_no_whole_cue_of_another():
     }
 
     assert kind(Recogniser(both).recognise("want to die")) == "ideation"
+
+
+def test_a_word_of_some_characters_is_one_word_that_chinese_and_japanese_share():
+    both = {
+        "zh": LanguageRules("zh", (Cue("intent", "s", phrases("自杀")),)),
+        "ja": LanguageRules("ja", (), (Excuse("negated", "no", phrases("自殺しない")),)),
+    }
+
+    assert Recogniser(both).recognise("自殺しない") is None
+    assert kind(Recogniser(both).recognise("我想自杀")) == "intent"
 
 
 def test_a_flood_of_odd_texts_forgets_what_was_remembered_and_hears_on(monkeypatch):
