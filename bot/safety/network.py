@@ -19,6 +19,8 @@ _AROUND = {
 }
 _ALL_GROUPS = -1  # every bit set
 _MOST_READINGS = 50_000
+# Where each character counts as a word; these two languages share many words (自杀).
+_CHARACTERS_OF_A_WORD = {"zh": 4, "ja": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,13 @@ class Network:
     def may_be_one_word(self, number: int) -> bool:
         if number not in self._one_word:
             target = self.targets[number]
-            self._one_word[number] = shortest(target.phrase.elements, self._sets[target.language]) < 2
+            least = shortest(target.phrase.elements, self._sets[target.language])
+            self._one_word[number] = least <= self.one_word(number)
         return self._one_word[number]
+
+    def one_word(self, number: int) -> int:
+        """How many words, as the automaton counts them, a single word of the phrase's language may be."""
+        return _CHARACTERS_OF_A_WORD.get(self.targets[number].language, 1)
 
     def _weave(self, bit: int, rules: LanguageRules) -> None:
         sets = {name: tuple(member.elements for member in members) for name, members in rules.sets.items()}

@@ -105,7 +105,7 @@ class Recogniser:
         if not excused or not self._network.may_be_one_word(hit[0]):
             return False
         own = self._network.own_words(hit, readings)
-        return len(own) == 1 and own <= excused
+        return len(own) <= self._network.one_word(hit[0]) and own <= excused
 
     def _complete(self, hits: list[_Hit]) -> list[_Hit]:
         """Those whose rule asks for no partner, or has it nearby."""
