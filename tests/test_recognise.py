@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from amount import tries
+from babel import Locale
 from content import rule_book, whole_content
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,6 +143,18 @@ def test_an_idiom_never_hides_a_cry(language):
     lost = [text for text, _ in joined if not shipped().recognise(text)]
 
     assert len(lost) <= may_be_lost(heard, language), lost
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_of_a_place_a_language_or_a_day_raises_an_alarm(language):
+    """Help now is asked for by the name of a country; people are called after many of these, too."""
+    locale = Locale(language)
+    cities = [zone["city"] for zone in locale.time_zones.values() if "city" in zone]
+    days = [name for forms in locale.days["stand-alone"].values() for name in forms.values()]
+    names = sorted({*locale.territories.values(), *locale.languages.values(), *cities, *days})
+
+    assert [name for name in names[:: tries(5, 1)] if shipped().recognise(name)] == []
 
 
 @pytest.mark.sampled
@@ -326,6 +339,15 @@ def test_words_run_together_are_parted_into_words_of_one_language():
     other = LanguageRules("yy", cues=(Cue("passive", "y", phrases("nunca atirarme")),))
 
     assert kind(Recogniser({"yy": other, "xx": own}).recognise("v o y a t i r a r m e")) == "intent"
+
+
+@pytest.mark.parametrize("text", ["kazakhstan", "botsvana", "xkhsytszz"])
+def test_initials_inside_a_longer_word_are_chance(text):
+    ears = recogniser(
+        Cue("intent", "x", phrases("khs", "ts")), Cue("urge", "y", phrases("kaza tan", "bo vana"))
+    )
+
+    assert ears.recognise(text) is None
 
 
 def test_spelt_words_are_parted_though_some_word_begins_as_they_do():

@@ -19,6 +19,7 @@ _LONGEST = 40
 # Words with stars or ones cost many guesses; nobody writes more of them than this.
 _GUESSED_AT_MOST = 48
 _ONE_LETTER_WORDS = frozenset("aiuy")
+_INITIALS = re.compile(r"[b-df-hj-np-tv-xz]{2,4}")
 
 
 class _Way(NamedTuple):
@@ -168,7 +169,10 @@ class Vocabulary:
         return _spelt_out(min(of_one_tongue, key=lambda way: way.length, default=None))
 
     def _is_part(self, part: str) -> bool:
-        return part in self._exact and (len(part) > 1 or part in _ONE_LETTER_WORDS)
+        """“ts” and “khs” are words when they stand alone; inside Kazakhstan they are chance."""
+        if len(part) == 1:
+            return part in _ONE_LETTER_WORDS and part in self._exact
+        return part in self._exact and not _INITIALS.fullmatch(part)
 
 
 def _add_way(ways: list[_Way], new: _Way) -> None:
