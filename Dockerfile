@@ -5,7 +5,8 @@ WORKDIR /app
 COPY pyproject.toml uv.lock README.md LICENSE ./
 COPY bot bot
 COPY flows flows
-RUN uv sync --locked --no-dev --no-editable
+# Compiled here, since the container that runs can write nothing beside the code.
+RUN uv sync --locked --no-dev --no-editable --compile-bytecode
 
 FROM python:3.12-slim-bookworm
 # Fonts for pictures and paper in every script; nothing else is added to the base image.

@@ -3,6 +3,8 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+# Where this is set, every start would compile all of Python's modules anew: seconds instead of one.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: try test long bench clean
 
@@ -34,5 +36,5 @@ clean:
 		{ echo "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12 …"; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade uv
-	VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv sync --locked --active --inexact
+	VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv sync --locked --active --inexact --compile-bytecode
 	touch $@
