@@ -11,6 +11,7 @@ from bot.content.checks.upgrade import check_upgrade
 from bot.content.checks.words import Language, check_words, compare
 from bot.content.findings import Finding
 from bot.content.flows import Scripts, read_flows
+from bot.content.roles import read_roles
 from bot.content.words import languages
 from bot.core.explore import explore
 
@@ -27,7 +28,10 @@ def _check(folder: Path, scripts: Scripts) -> Iterator[Finding]:
     yield from check_flows(scripts, walks)
     rules, found = read_safety_words(folder / "safety_words.yaml")
     yield from found
-    spoken = [Language(code, read_texts(folder / "words" / code)) for code in languages(folder / "words")]
+    names = read_roles(folder)[0].names
+    spoken = [
+        Language(code, read_texts(folder / "words" / code), names) for code in languages(folder / "words")
+    ]
     for language in spoken:
         yield from check_words(scripts, walks, language)
         yield from check_telegram(scripts, walks, language)

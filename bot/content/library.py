@@ -11,8 +11,10 @@ from bot.content.flows import Scripts, read_flows
 from bot.content.fluent_text import parse
 from bot.content.helplines import read_helplines
 from bot.content.places import Places, read_places
+from bot.content.roles import read_roles
 from bot.content.support_kinds import read_support
 from bot.content.words import Words, languages, read_words
+from bot.people.roles import Roles
 from bot.people.support import Support
 from bot.safety.lines import HelpLines
 from bot.safety.recognise import Recogniser
@@ -20,6 +22,7 @@ from bot.safety.recognise import Recogniser
 FOLDER = Path(__file__).parents[2] / "flows"
 SOURCE_LANGUAGE = "en"
 NO_SUPPORT = Support()
+NO_ROLES = Roles()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Library:
     places: Places
     recogniser: Recogniser
     support: Support = NO_SUPPORT
+    roles: Roles = NO_ROLES
 
     def language(self, code: str) -> Words:
         """The words for a language code as Telegram gives it; English where there are none."""
@@ -57,6 +61,8 @@ def read_library(folder: Path = FOLDER, *, whole: bool = False) -> tuple[Library
     findings += found
     support, found = read_support(folder)
     findings += found
+    roles, found = read_roles(folder)
+    findings += found
     rules = read_rule_book(folder / "crisis")
     findings += rules.findings
     words: dict[str, Words] = {}
@@ -65,4 +71,4 @@ def read_library(folder: Path = FOLDER, *, whole: bool = False) -> tuple[Library
         findings += found
     findings += [] if whole else check(folder, scripts)
     parse.cache_clear()
-    return Library(scripts, words, lines, places, Recogniser(rules.languages), support), findings
+    return Library(scripts, words, lines, places, Recogniser(rules.languages), support, roles), findings

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from bot.people.drafts import ROLES as ASKED
 from bot.people.drafts import all_drafts
 from bot.people.entry import CIRCLES
-from bot.people.roles import ROLES
 from bot.people.support import KINDS, KNOWN, REFERRERS, WISHES
 
 _NOTHING: frozenset[str] = frozenset()
@@ -141,7 +140,6 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
         "meanwhile", "where", "moderated", "unnamed", "cost", "opens", "ages", "setting-pinned_form",
         "setting-tidy_hours", "setting-tidy_since",
     ),
-    "roles": _plain(*ROLES),
     "add_person": {"known": frozenset({"name"})},
     "circles": _plain(
         *(f"name-{circle}" for circle in (*CIRCLES, "none")), "standing-open", "standing-not_for_me",

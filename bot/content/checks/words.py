@@ -1,7 +1,7 @@
 """W: each step that is seen has its words, each word is used, and each variable is known by then."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.content import vocabulary
@@ -19,6 +19,7 @@ ANSWERS = (ASK, CHOOSE, PICK)
 LONGEST_COMMAND_WORDS = 256  # letters, Telegram's limit
 _STRAIGHT = re.compile(r"[\"']")
 _OPEN = "open"
+ROLES = "roles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,13 @@ class Language:
 
     code: str
     texts: Texts
+    roles: tuple[str, ...] = ()  # who somebody may be, as roles.yaml suggests
+
+    def program(self, file: str) -> Mapping[str, frozenset[str]]:
+        """What the program itself asks for in a file, each with its variables."""
+        if file == ROLES:
+            return dict.fromkeys(self.roles, frozenset())
+        return PROGRAM_WORDS.get(file, {})
 
     def place(self, file: str) -> str:
         return f"words/{self.code}/{file}.ftl"
@@ -88,8 +96,8 @@ def _step(flow: Flow, step: Step, language: Language) -> Iterator[Finding]:
 
 
 def _program(language: Language) -> Iterator[Finding]:
-    for file, messages in PROGRAM_WORDS.items():
-        for name in messages:
+    for file in (*PROGRAM_WORDS, ROLES):
+        for name in language.program(file):
             message, _, attribute = name.partition(".")
             if language.find(file, message, attribute) is None:
                 place = language.place(file)
@@ -101,7 +109,7 @@ def _program(language: Language) -> Iterator[Finding]:
 
 def _unused(scripts: Scripts, language: Language) -> Iterator[Finding]:
     for file, texts in language.texts.items():
-        possible = _possible(scripts.flows.get(file), file, scripts)
+        possible = _possible(scripts.flows.get(file), language.program(file), scripts)
         for text in texts:
             if text.message not in possible:
                 if text.message != _last_unused(texts, text):
@@ -121,10 +129,10 @@ def _last_unused(texts: tuple[Text, ...], text: Text) -> str:
     return text.message if first is text else ""
 
 
-def _possible(flow: Flow | None, file: str, scripts: Scripts) -> dict[str, set[str]]:
+def _possible(flow: Flow | None, program: Iterable[str], scripts: Scripts) -> dict[str, set[str]]:
     """Every message a file may have, with its attributes; "" is the text itself."""
     possible: dict[str, set[str]] = {}
-    for name in PROGRAM_WORDS.get(file, {}):
+    for name in program:
         message, _, attribute = name.partition(".")
         possible.setdefault(message, set()).add(attribute)
     if flow is None:
@@ -174,7 +182,7 @@ def _flow_variables(flow: Flow, walk: Walk, language: Language) -> Iterator[Find
         step.name: step for step in flow.steps if step.verb in ANSWERS or (step.verb == DO and step.options)
     }
     answered = _always_answered(walk)
-    program = PROGRAM_WORDS.get(flow.name, {})
+    program = language.program(flow.name)
     for text in language.texts[flow.name]:
         if text.name in program or not flow.has(text.message):
             continue
@@ -218,7 +226,7 @@ def _always_answered(walk: Walk) -> dict[str, frozenset[str]]:
 def _program_variables(language: Language) -> Iterator[Finding]:
     for file, texts in language.texts.items():
         for text in texts:
-            possible = PROGRAM_WORDS.get(file, {}).get(text.name)
+            possible = language.program(file).get(text.name)
             if possible is None:
                 continue
             place = language.place(file)
