@@ -121,6 +121,20 @@ async def test_a_shared_contact_gives_name_and_number_at_once(chat):
     assert (kept.name, kept.reaches) == ("Mo", (Reach("phone", "+447700900123"),))
 
 
+async def test_what_else_the_card_in_their_phone_says_is_kept_once(chat):
+    await begin(chat, country="GB")
+    await chat.share("Mo", "447700900123", ways=("+44 7700 900123", "020 7946 0018", "mo@example.org"))
+    await chat.press("Friends")
+    await chat.press("Stop here")
+
+    (kept,) = await people_of(chat)
+    assert kept.reaches == (
+        Reach("phone", "+447700900123"),
+        Reach("phone", "+442079460018"),
+        Reach("email", "mo@example.org"),
+    )
+
+
 async def test_picked_people_come_with_what_telegram_hands_over(chat):
     await begin(chat)
     await chat.say("/add")

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from bot.content.checks.safety import read_safety_words
+from bot.content.checks.words import ROLES
 from bot.content.grade import grade, longest_sentence
 from bot.content.library import FOLDER
-from bot.content.checks.words import ROLES
 from bot.content.program_words import PROGRAM_WORDS
 
 PROJECT = FOLDER.parent

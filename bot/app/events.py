@@ -11,6 +11,7 @@ class Shared:
     number: str = ""
     username: str = ""
     last_name: str = ""
+    ways: tuple[str, ...] = ()  # further numbers and addresses, from the card in their phone
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,12 +49,14 @@ def name_of(one: Shared) -> str:
 
 def contact_of(turn: Turn, one: Shared) -> str:
     """How to reach them, as it would be typed."""
+    country = turn.country.iso2
     parts = []
     if number := one_line(one.number):
-        parts.append(shown(Reach("phone", read_shared_number(number, turn.country.iso2))))
+        parts.append(shown(Reach("phone", read_shared_number(number, country))))
     if one.username:
         parts.append(f"@{one.username}")
-    return ", ".join(parts)
+    further = (reach for way in map(one_line, one.ways) for reach in read_reaches(way, country))
+    return ", ".join(dict.fromkeys([*parts, *map(shown, further)]))
 
 
 def add_all(turn: Turn, people: Iterable[Shared], circle: str = "") -> tuple[str, ...]:

@@ -74,11 +74,13 @@ class Chat:
         """Send what a button might carry."""
         return await self._happens("press", data=data, message_id=self.messages)
 
-    async def share(self, name: str, number: str = "", username: str = "") -> list[Outgoing]:
+    async def share(
+        self, name: str, number: str = "", username: str = "", ways: tuple[str, ...] = ()
+    ) -> list[Outgoing]:
+        """Share a contact; ``ways`` are what else its card says."""
         self.messages += 1
-        return await self._happens(
-            "shared", shared=(Shared(name, number, username),), message_id=self.messages
-        )
+        one = Shared(name, number, username, ways=ways)
+        return await self._happens("shared", shared=(one,), message_id=self.messages)
 
     async def pick(self, picked: str) -> list[Outgoing]:
         """Pick people with Telegram's list: “Ana, Mo @mo_runs”."""

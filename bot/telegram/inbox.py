@@ -10,6 +10,7 @@ from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message
 from telegram.constants import ChatType
 
 from bot.app.events import Incoming, Shared
+from bot.people.address_card import ways_on
 
 # Heard as words.
 WORDS = ("text",)
@@ -204,7 +205,8 @@ def _words(message: Message) -> str:
 
 def _people(message: Message) -> tuple[Shared, ...]:
     if contact := message.contact:
-        return (Shared(contact.first_name, contact.phone_number, last_name=contact.last_name or ""),)
+        ways = ways_on(contact.vcard or "")
+        return (Shared(contact.first_name, contact.phone_number, "", contact.last_name or "", ways),)
     if not message.users_shared:
         return ()
     return tuple(

@@ -150,6 +150,14 @@ def test_a_contact_comes_with_name_and_number():
     assert (heard.what, heard.shared) == ("shared", (Shared("Oma", "+4930123", last_name="Berg"),))
 
 
+def test_the_card_in_their_phone_gives_further_ways_to_reach_them():
+    card = "BEGIN:VCARD\nFN:Oma\nTEL:+49 30 123\nEMAIL:oma@example.org\nNOTE:key under the mat\nEND:VCARD"
+    contact = {"phone_number": "+4930123", "first_name": "Oma", "vcard": card}
+    (oma,) = read(message=message(contact=contact)).shared
+
+    assert oma.ways == ("+49 30 123", "oma@example.org")
+
+
 def test_several_people_picked_at_once_come_together():
     users = [{"user_id": 5, "first_name": "Oma", "username": "oma"}, {"user_id": 6, "last_name": "Berg"}]
     heard = read(message=message(users_shared={"request_id": 1, "users": users}))
