@@ -295,6 +295,9 @@ def test_a_cue_with_partners_needs_one_nearby():
         ("suicide", "sucide"),
         ("kill me", "ki11 me"),
         ("wish", "lwish"),
+        ("want to die tonight", "wnt to die tnght"),
+        ("kendimi öldürecem", "kndmi öldrcm"),
+        ("хочу умереть", "хочу умрть"),
     ],
 )
 def test_a_phrase_finds_what_its_signs_promise(phrase, text):
@@ -309,7 +312,9 @@ def test_a_phrase_finds_what_its_signs_promise(phrase, text):
     assert kind(ears.recognise(text)) == "intent"
 
 
-@pytest.mark.parametrize("text", ["want to. Die", "want the die", "i die to want", "overdone"])
+@pytest.mark.parametrize(
+    "text", ["want to. Die", "want the die", "i die to want", "overdone", "vrdaze", "overd"]
+)
 def test_a_phrase_finds_nothing_else(text):
     ears = recogniser(
         DIE, Cue("overdose", "od", phrases("overdose")), slips=("overdose",), no_slips=("overdone",)

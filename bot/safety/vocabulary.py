@@ -1,8 +1,8 @@
 """A word that was typed is given the words that rules ask for, however it was mangled.
 
-Only words that no rule knows are looked at twice: doubled letters, one slip in a long word, i or l for 1,
-letters hidden behind stars, words written together. What people write is never kept: a word is remembered
-only when it is itself a word of the rules.
+Only words that no rule knows are looked at twice: doubled letters, one slip in a long word, vowels left out,
+i or l for 1, letters hidden behind stars, words written together. What people write is never kept: a word is
+remembered only when it is itself a word of the rules.
 """
 
 import re
@@ -19,6 +19,8 @@ _LONGEST = 40
 # Words with stars or ones cost many guesses; nobody writes more of them than this.
 _GUESSED_AT_MOST = 48
 _ONE_LETTER_WORDS = frozenset("aiuy")
+_VOWELS = re.compile("[aeiouyаеёиоуыэюяіїє]+")
+_CONSONANTS_AT_LEAST = 3  # fewer of them are left of too many words
 _INITIALS = re.compile(r"[b-df-hj-np-tv-xz]{2,4}")
 
 
@@ -53,6 +55,7 @@ class Vocabulary:
         self._squeezed = _by_squeezed(self._exact)
         self._squeezed_heads = _by_head({squeezed(word): number for word, number in self._open.items()})
         self._slips = _slips_of(slips, self._exact)
+        self._consonants = _by_consonants(self._exact)
         self._no_slips = frozenset(no_slips)
         self._prefixes = tuple(sorted(set(stuck_prefixes), key=len, reverse=True))
         self._starred = _by_shape(self._exact)
@@ -80,7 +83,7 @@ class Vocabulary:
             for part in parts:
                 yield part, self._numbers(part)
         elif numbers := self._numbers(word):
-            yield word, numbers.union(self._once_doubled(word))
+            yield word, numbers.union(self._once_doubled(word), self._without_vowels(word))
         elif len(word) == 1 or not may_guess:
             yield word, frozenset()
         elif "*" in word:
@@ -123,6 +126,8 @@ class Vocabulary:
         if not numbers and len(word) > 5:
             numbers.update(self._slipped(short))
         if not numbers:
+            numbers.update(self._without_vowels(word))
+        if not numbers:
             for prefix in self._prefixes:
                 if word.startswith(prefix) and len(word) > len(prefix) + 1:
                     numbers.update(self._numbers(word[len(prefix) :]))
@@ -132,6 +137,16 @@ class Vocabulary:
         if word in self._no_slips or len(word) > 16:
             return ()
         return {number for form in (word, *_one_less(word)) for number in self._slips.get(form, ())}
+
+    def _without_vowels(self, word: str) -> Iterator[int]:
+        """“wnt t kll myslf”: whoever is in a hurry or drunk leaves out vowels, and never puts in others."""
+        left = consonants(word)
+        vowels = len("".join(_VOWELS.findall(word)))
+        if word in self._exact or 3 * vowels > len(word) or len(left) < _CONSONANTS_AT_LEAST + (vowels > 0):
+            return
+        for known in self._consonants.get(left, ()):
+            if len(known) > len(word) and _holds(known, word):
+                yield self._exact[known]
 
     def _with_ones(self, word: str) -> Iterator[tuple[str, frozenset[int]]]:
         """“1” may be an i or an l; and where neither makes a word, it parted two (“die!please”)."""
@@ -196,6 +211,17 @@ def squeezed(word: str) -> str:
     return _DOUBLED.sub(r"\1", word)
 
 
+def consonants(word: str) -> str:
+    """What is left of a word without its vowels; one of each doubled letter."""
+    return squeezed(_VOWELS.sub("", word))
+
+
+def _holds(whole: str, letters: str) -> bool:
+    """Whether letters stand in a word in this order, with others between them."""
+    following = iter(whole)
+    return all(letter in following for letter in letters)
+
+
 def _one_less(word: str) -> Iterator[str]:
     for place in range(1, len(word)):  # the first letter is hardly ever the wrong one
         yield word[:place] + word[place + 1 :]
@@ -210,6 +236,14 @@ def _by_head(words: Mapping[str, int]) -> dict[str, list[tuple[str, int]]]:
 
 def _with_heads(word: str, heads: Mapping[str, list[tuple[str, int]]]) -> Iterator[int]:
     return (number for head, number in heads.get(word[:3], ()) if word.startswith(head))
+
+
+def _by_consonants(words: Iterable[str]) -> dict[str, list[str]]:
+    forms: dict[str, list[str]] = {}
+    for word in words:
+        if word.isalpha() and len(form := consonants(word)) >= _CONSONANTS_AT_LEAST and form != word:
+            forms.setdefault(form, []).append(word)
+    return forms
 
 
 def _by_squeezed(words: Mapping[str, int]) -> dict[str, list[int]]:
