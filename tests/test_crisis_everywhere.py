@@ -35,7 +35,7 @@ OWN = sorted((TESTS / "crisis").glob("*/*.jsonl"))
 SAMPLE = TESTS.parents[1] / "shared" / "data" / "crisis_examples.jsonl"
 SOFTLY = "If that was about you and it is hard right now"
 INTENT = "I want to end my life."
-EACH_LINE = tries(3, 1)  # every third, or every line that is heard
+LINES_AT_MOST = tries(450, 1_000_000)  # from all over the languages
 SITUATIONS_EACH = tries(1, 4)  # of all flows, for each line that is heard
 LINES_EACH = tries(1, 3)  # for each situation of each flow
 WAYS_TO_ASK = ["help", "sos", "HELP!", "/helpnow", "/sos", "Help now"]
@@ -64,7 +64,8 @@ def positives() -> tuple[tuple[str, str], ...]:
         for number, row in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
         if row.strip()
     ]
-    return tuple((place, row["text"]) for place, row in rows if row["expect"])
+    cries = [(place, row["text"]) for place, row in rows if row["expect"]]
+    return tuple(cries[:: max(1, len(cries) // LINES_AT_MOST)])
 
 
 @pytest.fixture(scope="module")
@@ -134,7 +135,7 @@ def test_there_are_lines_to_try_and_most_are_heard(heard):
 @pytest.mark.sampled
 def test_every_line_brings_its_screen_in_many_situations(library, heard, situations):
     chance = Random(1)
-    for line in heard[::EACH_LINE]:
+    for line in heard:
         for _, session in chance.sample(situations, SITUATIONS_EACH):
             check(library, line, session)
 
@@ -286,23 +287,19 @@ async def test_a_stranger_who_begins_with_a_voice_message_is_answered_and_welcom
     assert "What shall I call you" in plain(shown[-1])
 
 
-async def test_a_second_language_is_heard_while_the_chat_is_english(library, tmp_path):
-    languages = {rules.split(":")[0] for rules in spoken(library)}
-    for text in ("quiero morir", "ich will sterben", "je veux mourir", "quero morrer", "voglio morire"):
-        found = library.recogniser.recognise(text)
-        if found is None:
-            continue  # a language without rules yet
-        async with open_chat(library, folder=tmp_path) as chat:
-            await chat.say("/start")
-            await chat.say(text)
-            assert "This is a bot. No one is reading this chat." in plain(chat.card)
-    assert "en" in languages
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quiero morir", "quero morrer", "je veux mourir", "ich will sterben", "voglio morire", "хочу умереть",
+        "chcę umrzeć", "хочу померти", "ölmek istiyorum", "أريد أن أموت", "मैं मरना चाहता हूँ", "aku ingin mati",
+        "我想死", "死にたい",
+    ],
+)  # fmt: skip
+async def test_a_second_language_is_heard_while_the_chat_is_english(chat, text):
+    await chat.say("/start")
+    await chat.say(text)
 
-
-def spoken(library) -> Iterator[str]:
-    for _, text in positives():
-        if found := library.recogniser.recognise(text):
-            yield found.rule
+    assert "This is a bot. No one is reading this chat." in plain(chat.card)
 
 
 async def test_the_key_under_the_text_field_helps_whatever_language_it_was_made_in(library, chat):
