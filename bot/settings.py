@@ -54,6 +54,8 @@ class Settings(BaseSettings):
     retention_days: int = Field(
         365, ge=1, le=3650, description="After so many days without a sign of life, data is erased."
     )
+    backup_dir: Path | None = Field(None, description="Where a sealed backup is written every day.")
+    backup_recipient: str = Field("", description="Whom backups are sealed for: corner backup --new-paper.")
     strict_helplines: bool = Field(False, description="Refuse to start on unchecked or stale help lines.")
     served_countries: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Countries whose numbers are looked after, e.g. GB,IE; default_country where not set."
@@ -87,6 +89,14 @@ class Settings(BaseSettings):
     def _webhook_is_whole(self) -> "Settings":
         if self.mode == "webhook" and not (self.webhook_url and self.webhook_secret.get_secret_value()):
             raise ValueError("webhook mode needs CORNER_WEBHOOK_URL and CORNER_WEBHOOK_SECRET")
+        return self
+
+    @model_validator(mode="after")
+    def _backups_are_sealed(self) -> "Settings":
+        if self.backup_dir and not self.backup_recipient:
+            raise ValueError("CORNER_BACKUP_DIR needs CORNER_BACKUP_RECIPIENT: corner backup --new-paper")
+        if self.backup_recipient and not self.backup_recipient.startswith("age1"):
+            raise ValueError("CORNER_BACKUP_RECIPIENT must begin with age1: corner backup --new-paper")
         return self
 
     @property

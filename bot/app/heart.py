@@ -5,7 +5,7 @@ order, the way to help is answered directly.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -59,6 +59,10 @@ def _nobody_waits() -> None:
     """Until the courier is there, nobody is to be woken."""
 
 
+async def _nothing_to_keep_up(_now: datetime) -> None:
+    """Where no backups are wanted."""
+
+
 @dataclass(slots=True)
 class Heart:
     """``store`` is None where it could not be opened: then everything is answered with help alone."""
@@ -67,6 +71,7 @@ class Heart:
     store: Store | None
     operator: Operator
     clock: Callable[[], datetime]
+    upkeep: Callable[[datetime], Awaitable[None]] = _nothing_to_keep_up
     wake: Wake = field(default_factory=lambda: _nobody_waits)
     _recent: Recent = field(default_factory=Recent)
     _pruned: datetime = field(default=datetime.min.replace(tzinfo=UTC))
@@ -145,7 +150,7 @@ class Heart:
         return help_card(stranger(self.library, language, self.operator.default_country), "help")
 
     async def tick(self, now: datetime) -> None:
-        """Claim what is due, longest due first, and put it into the outbox behind everybody who waits."""
+        """Claim what is due, longest due first, into the outbox behind everybody who waits; then upkeep."""
         if self.store is None:
             return
         if now - self._pruned >= PRUNE_EVERY:
@@ -156,6 +161,7 @@ class Heart:
                 for tag in tags:
                     await self._claim(transaction, tag, now)
             self.wake()
+        await self.upkeep(now)
 
     async def _claim(self, transaction: Transaction, tag: bytes, now: datetime) -> None:
         try:

@@ -12,6 +12,10 @@ COMMANDS = {
     "map": ("bot.cli.map", "map_"),
     "helplines": ("bot.cli.helplines", "helplines"),
     "listen": ("bot.cli.listen", "listen"),
+    "backup": ("bot.cli.backup", "backup"),
+    "restore": ("bot.cli.restore", "restore"),
+    "rotate-key": ("bot.cli.rotate_key", "rotate_key"),
+    "stats": ("bot.cli.stats", "stats"),
 }
 
 

@@ -17,6 +17,7 @@ from bot.content.fingerprint import fingerprint, keep, was_found_whole
 from bot.content.helplines import warnings
 from bot.content.library import FOLDER, Library, read_library
 from bot.settings import Settings
+from bot.store.daily import DailyBackup
 from bot.store.key import find_key
 from bot.store.store import Store
 
@@ -95,7 +96,10 @@ def new_heart(
     operator = Operator(
         settings.operator_name, settings.operator_contact, settings.default_country, settings.retention_days
     )
-    return Heart(library, store, operator, clock)
+    heart = Heart(library, store, operator, clock)
+    if store is not None and settings.backup_dir:
+        heart.upkeep = DailyBackup(store, settings.backup_dir, settings.backup_recipient).look
+    return heart
 
 
 def stop_on_signals() -> asyncio.Event:

@@ -60,7 +60,7 @@ def backup_name(now: datetime) -> str:
 def prune_backups(folder: Path, now: datetime) -> list[str]:
     """Delete backups of ours that are older than 14 days: the forgotten are in them. Their names."""
     oldest = (now.astimezone(UTC) - timedelta(days=KEPT_DAYS)).date()
-    old = [path for path in sorted(folder.iterdir()) if (taken := _day(path.name)) and taken < oldest]
+    old = [path for path in sorted(folder.iterdir()) if (taken := day_of(path.name)) and taken < oldest]
     for path in old:
         path.unlink()
     return [path.name for path in old]
@@ -205,6 +205,7 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + rest).unlink(missing_ok=True)
 
 
-def _day(name: str) -> date | None:
+def day_of(name: str) -> date | None:
+    """The day (UTC) on which a backup of ours was made, by its name; None for any other file."""
     match = _NAME.fullmatch(name)
     return date.fromisoformat(match[1]) if match else None
