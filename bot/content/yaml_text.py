@@ -16,6 +16,7 @@ import yaml
 # The C parser reads all country files in a twentieth of the time; PyYAML may be built without it.
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
+_MAY_BE_ANCHOR = re.compile(r"(?<!\w)[&*!]\S")
 _LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML 1.1 takes for one
 
 
@@ -120,6 +121,8 @@ def parse(text: str, file: Path) -> Node:
 
 def _refuse_anchors(text: str, file: Path) -> None:
     """Anchors, aliases and tags are a small programming language; content is read by people who know none."""
+    if not _MAY_BE_ANCHOR.search(text):
+        return  # most files: going through the events takes as long as reading
     try:
         for event in yaml.parse(text, Loader=_Loader):
             mark: Any = event.start_mark

@@ -14,14 +14,21 @@ _SURELY_OTHER = re.compile(r"[бджзийлпфцчшщъыьэюяєγδθλμ
 
 
 def one_alphabet(words: list[str]) -> list[str]:
-    """Each mixed word in the alphabet of its unmistakable letters; a doubtful one in the message's."""
-    others = {word for word in words if _OTHER.search(word)}
-    if not others:
+    """Each mixed word in the alphabet of its unmistakable letters; a doubtful one in the message's.
+
+    Most words of other alphabets have such letters and none of Latin: they are as they should be.
+    """
+    doubtful = {word for word in words if _OTHER.search(word) and not _is_plain(word)}
+    if not doubtful:
         return words
     text = " ".join(words)
     latin_message = (_leans_latin(text) or len(_LATIN.findall(text)) - len(_OTHER.findall(text))) > 0
-    given_back = {word: _in_one_alphabet(word, latin_message=latin_message) for word in others}
+    given_back = {word: _in_one_alphabet(word, latin_message=latin_message) for word in doubtful}
     return [given_back.get(word, word) for word in words]
+
+
+def _is_plain(word: str) -> bool:
+    return _SURELY_OTHER.search(word) is not None and not _LATIN.search(word)
 
 
 def _leans_latin(text: str) -> int:
@@ -30,9 +37,8 @@ def _leans_latin(text: str) -> int:
 
 
 def _in_one_alphabet(word: str, *, latin_message: bool) -> str:
-    leaning = _leans_latin(word)
     if not _LATIN.search(word):
-        doubtful = not _SURELY_OTHER.search(word)
-        return word.translate(_TO_LATIN) if doubtful and latin_message else word
+        return word.translate(_TO_LATIN) if latin_message else word
+    leaning = _leans_latin(word)
     latin = leaning > 0 or (leaning == 0 and latin_message)
     return word.translate(_TO_LATIN if latin else _TO_CYRILLIC)

@@ -215,7 +215,7 @@ def _spelt(piece: str) -> list[str]:
 
 
 def _with_joined_letters(words: list[str]) -> Normalised:
-    if sum(map(_is_single, words)) < 3:
+    if len(words) < 3 or sum(map(_is_single, words)) < 3:
         return Normalised(tuple(words), frozenset())
     result: list[str] = []
     joined: set[int] = set()

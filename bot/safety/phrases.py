@@ -62,11 +62,15 @@ class BadPhraseError(ValueError):
     """A phrase that cannot be understood; says why, for whoever wrote it."""
 
 
-_PLAIN = re.compile(r"(?!.*(.)\1\1)[a-z]+")  # stays as it is when normalised
-_SIGN = re.compile(r"(\{[^{}]*\}|<[a-z]+>|\.\.\.|[()\[\]|…_*{}<>])")
+# Stays as it is when normalised: no stretched letters, and not three single ones, which may spell a word.
+_PLAIN = re.compile(r"(?!.*(.)\1\1)(?!(?:.*\b\w\b){3})[a-z]+(?: [a-z]+)*")
+# Most groups hold words alone (“(want|wish)”, “[really]”): they are one lexeme, and are read as one.
+_OF_WORDS = r"[^()\[\]{}<>…_*.]*"
+_SIGN = re.compile(rf"(\({_OF_WORDS}\)|\[{_OF_WORDS}\]|\{{[^{{}}]*\}}|<[a-z]+>|\.\.\.|[()\[\]|…_*{{}}<>])")
 # “kill(ed)” looks as if it were one word, and would be two. Chinese and Japanese know no such words.
-_LETTER = r"(?![\u3000-\U0003ffff])[^\W\d_]"
-_GLUED = re.compile(rf"{_LETTER}[(\[{{<]|[)\]}}>*]{_LETTER}")
+_LETTER = r"[^\W\d_\u3000-\U0003ffff]"
+_GLUED = re.compile(rf"(?<={_LETTER})[(\[{{<]|[)\]}}>*](?={_LETTER})")
+_ENDS = frozenset({"", "|", ")", "]"})
 
 
 def parse(text: str) -> Sequence:
@@ -83,9 +87,12 @@ def _has_words(elements: Sequence) -> bool:
 
 
 def _lexed(text: str) -> list[str]:
+    """The words and signs of a phrase; after them an empty one."""
     if glued := _GLUED.search(text):
-        raise BadPhraseError(f"“{glued.group()}” is glued to a word; write whole words: (kill|killed)")
-    return [lexeme for lexeme in map(str.strip, _SIGN.split(text)) if lexeme]
+        before, after = (1, 0) if glued.group() in "([{<" else (0, 1)
+        shown = text[glued.start() - before : glued.end() + after]
+        raise BadPhraseError(f"“{shown}” is glued to a word; write whole words: (kill|killed)")
+    return [lexeme for lexeme in map(str.strip, _SIGN.split(text)) if lexeme] + [""]
 
 
 class _Reader:
@@ -95,48 +102,54 @@ class _Reader:
 
     def choices(self, end: str) -> Sequence:
         found: list[Sequence] = [self._sequence()]
-        while self._next() == "|":
+        while self._lexemes[self._at] == "|":
             self._at += 1
             found.append(self._sequence())
-        if self._next() != end:
-            raise BadPhraseError(f"has a “{self._next() or end}” too few or too many")
+        if (lexeme := self._lexemes[self._at]) != end:
+            raise BadPhraseError(f"has a “{lexeme or end}” too few or too many")
         self._at += 1
-        if len(found) == 1:
-            return found[0]
-        if not all(found):
-            raise BadPhraseError("has an empty choice; use [ ] for what may be left out")
-        return (OneOf(tuple(found)),)
-
-    def _next(self) -> str:
-        return self._lexemes[self._at] if self._at < len(self._lexemes) else ""
+        return _one_of(found)
 
     def _sequence(self) -> Sequence:
         elements: list[Element] = []
-        while (lexeme := self._next()) and lexeme not in {"|", ")", "]"}:
+        while (lexeme := self._lexemes[self._at]) not in _ENDS:
             self._at += 1
-            elements += self._elements(lexeme, elements)
+            match lexeme:
+                case "(":
+                    elements += self.choices(end=")")
+                case "[":
+                    elements.append(Optional(self.choices(end="]")))
+                case "*":
+                    elements += _opened(elements)
+                case _:
+                    elements += _whole(lexeme)
         return tuple(elements)
 
-    def _elements(self, lexeme: str, before: list[Element]) -> Sequence:
-        found: Sequence
-        match lexeme[0]:
-            case "(":
-                found = self.choices(end=")")
-            case "[":
-                found = (Optional(self.choices(end="]")),)
-            case "{" if len(lexeme) > 2:
-                found = (Named(lexeme[1:-1].strip()),)
-            case "<":
-                found = (_sign(lexeme),)
-            case "_":
-                found = (AnyWord(),)
-            case "*":
-                found = _opened(before)
-            case "…" | ".":
-                found = (Gap(),)
-            case _:
-                found = _words(lexeme)
-        return found
+
+@cache
+def _whole(lexeme: str) -> Sequence:
+    """What a lexeme means that stands for itself; many stand in a hundred phrases."""
+    match lexeme[0]:
+        case "(" | "[" as sign:
+            group = _one_of([_words(choice) for choice in map(str.strip, lexeme[1:-1].split("|"))])
+            return group if sign == "(" else (Optional(group),)
+        case "{" if len(lexeme) > 2:
+            return (Named(lexeme[1:-1].strip()),)
+        case "<":
+            return (_sign(lexeme),)
+        case "_":
+            return (AnyWord(),)
+        case "…" | ".":
+            return (Gap(),)
+    return _words(lexeme)
+
+
+def _one_of(found: list[Sequence]) -> Sequence:
+    if len(found) == 1:
+        return found[0]
+    if not all(found):
+        raise BadPhraseError("has an empty choice; use [ ] for what may be left out")
+    return (OneOf(tuple(found)),)
 
 
 def _sign(lexeme: str) -> Element:
@@ -156,7 +169,13 @@ def _opened(before: list[Element]) -> Sequence:
 
 @cache
 def _words(plain: str) -> tuple[Word, ...]:
-    words = (plain,) if _PLAIN.fullmatch(plain) else normalise(plain).words
+    words = plain.split(" ") if _PLAIN.fullmatch(plain) else normalise(plain).words
     if STOP in words or PAUSE in words:
         raise BadPhraseError("has a punctuation mark inside; a phrase never reaches over one")
     return tuple(map(Word, words))
+
+
+def forget() -> None:
+    """Let go of what was remembered while many phrases were read."""
+    _whole.cache_clear()
+    _words.cache_clear()
