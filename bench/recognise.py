@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bot.content.crisis import read_rule_book  # noqa: E402 - found only once the path is set
-from bot.safety import Recogniser  # noqa: E402
+from bot.safety import Recogniser, weave  # noqa: E402
 
 ORDINARY = "my sister is the first person i would call, she always listens and makes me laugh on bad days. "
 CHANCE = random.Random(7)
@@ -83,7 +83,7 @@ def main():
     start = time.process_time()
     book = read_rule_book(ROOT / "flows" / "crisis")
     read = time.process_time()
-    recogniser = Recogniser(book.languages)
+    recogniser = Recogniser(weave(book.languages))
     woven = time.process_time()
     gc.collect()
     gc.freeze()

@@ -12,7 +12,7 @@ from content import rule_book, whole_content
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.safety import KIND_OF_CATEGORY, Cue, Excuse, Finding, LanguageRules, Phrase, Recogniser
+from bot.safety import KIND_OF_CATEGORY, Cue, Excuse, Finding, LanguageRules, Phrase, Recogniser, weave
 from bot.safety.phrases import parse
 from tests.crisis_evasions import ANY_LANGUAGE, LATIN, LATIN_LETTERS
 
@@ -167,7 +167,7 @@ def test_the_same_words_always_give_the_same_finding():
         for language in LANGUAGES
         for text in some_of([line["text"] for line in lines_of(language)], at_most=15)
     ]
-    other = Recogniser(rule_book().languages)
+    other = Recogniser(weave(rule_book().languages))
 
     assert [shipped().recognise(text) for text in texts] == [
         other.recognise(text) for text in reversed(texts)
@@ -205,7 +205,7 @@ def phrases(*texts):
 def recogniser(*rules, language="xx", **more):
     cues = tuple(rule for rule in rules if isinstance(rule, Cue))
     excuses = tuple(rule for rule in rules if isinstance(rule, Excuse))
-    return Recogniser({language: LanguageRules(language, cues, excuses, **more)})
+    return Recogniser(weave({language: LanguageRules(language, cues, excuses, **more)}))
 
 
 DIE = Cue("ideation", "die", phrases("want to die"))
@@ -334,21 +334,21 @@ def test_an_excuse_of_one_language_holds_for_a_word_that_all_share():
         "yy": LanguageRules("yy", (), (Excuse("negated", "no", phrases("no suicidal thoughts")),)),
     }
 
-    assert Recogniser(both).recognise("no suicidal thoughts") is None
+    assert Recogniser(weave(both)).recognise("no suicidal thoughts") is None
 
 
 def test_a_stretched_word_is_heard_though_another_language_knows_how_it_begins():
     own = LanguageRules("xx", cues=(Cue("ideation", "x", phrases("no quiero vivir")),))
     other = LanguageRules("yy", cues=(Cue("passive", "y", phrases("nunca viv*")),))
 
-    assert kind(Recogniser({"xx": own, "yy": other}).recognise("no quiero vivirrr")) == "ideation"
+    assert kind(Recogniser(weave({"xx": own, "yy": other})).recognise("no quiero vivirrr")) == "ideation"
 
 
 def test_words_run_together_are_parted_into_words_of_one_language():
     own = LanguageRules("xx", cues=(Cue("intent", "x", phrases("voy a tirarme")),))
     other = LanguageRules("yy", cues=(Cue("passive", "y", phrases("nunca atirarme")),))
 
-    assert kind(Recogniser({"yy": other, "xx": own}).recognise("v o y a t i r a r m e")) == "intent"
+    assert kind(Recogniser(weave({"yy": other, "xx": own})).recognise("v o y a t i r a r m e")) == "intent"
 
 
 @pytest.mark.parametrize("text", ["kazakhstan", "botsvana", "xkhsytszz"])
@@ -372,7 +372,7 @@ def test_an_excuse_of_one_language_hides_no_whole_cue_of_another():
         "yy": LanguageRules("yy", (), (Excuse("idiom", "d", phrases("to die")),)),
     }
 
-    assert kind(Recogniser(both).recognise("want to die")) == "ideation"
+    assert kind(Recogniser(weave(both)).recognise("want to die")) == "ideation"
 
 
 def test_a_word_of_some_characters_is_one_word_that_chinese_and_japanese_share():
@@ -381,8 +381,8 @@ def test_a_word_of_some_characters_is_one_word_that_chinese_and_japanese_share()
         "ja": LanguageRules("ja", (), (Excuse("negated", "no", phrases("自殺しない")),)),
     }
 
-    assert Recogniser(both).recognise("自殺しない") is None
-    assert kind(Recogniser(both).recognise("我想自杀")) == "intent"
+    assert Recogniser(weave(both)).recognise("自殺しない") is None
+    assert kind(Recogniser(weave(both)).recognise("我想自杀")) == "intent"
 
 
 def test_a_flood_of_odd_texts_forgets_what_was_remembered_and_hears_on(monkeypatch):

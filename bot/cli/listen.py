@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from bot.content.crisis import read_rule_book
-from bot.safety import KIND_OF_CATEGORY, Heard, Recogniser
+from bot.safety import KIND_OF_CATEGORY, Heard, Recogniser, weave
 
 _RULES = Path(__file__).parents[2] / "flows" / "crisis"
 
@@ -24,7 +24,7 @@ def listen(text: tuple[str, ...], lines: Path | None, rules: Path) -> None:
     book = read_rule_book(rules)
     for finding in book.findings:
         click.echo(str(finding), err=True)
-    recogniser = Recogniser(book.languages)
+    recogniser = Recogniser(weave(book.languages))
     if lines:
         click.echo("\n".join(tables(recogniser, lines)))
     for one in text:

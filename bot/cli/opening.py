@@ -16,6 +16,7 @@ from bot.app.turn import Operator
 from bot.content.fingerprint import fingerprint, keep, was_found_whole
 from bot.content.helplines import warnings
 from bot.content.library import FOLDER, Library, read_library
+from bot.content.woven_file import keep_woven, read_woven
 from bot.settings import Settings
 from bot.store.daily import DailyBackup
 from bot.store.key import find_key
@@ -23,6 +24,7 @@ from bot.store.store import Store
 
 DATABASE = "corner.db"
 CHECKED = "content-checked"  # the fingerprint of content that was found whole
+WOVEN = "content-woven"  # its rules, ready to listen with
 CANNOT_START = 78  # EX_CONFIG: only the operator can put it right
 
 
@@ -35,11 +37,12 @@ class CannotStart(click.ClickException):
 def open_library(settings: Settings, folder: Path = FOLDER, *, writes: bool = True) -> Library:
     """The content; any finding stops the start: it is found at the desk, not at night.
 
-    ``writes``: whether it may be noted in the data folder that this content was found whole.
+    ``writes``: whether the data folder may be told that this content was found whole, and keep its rules.
     """
     kept, now = settings.data_dir / CHECKED, fingerprint(folder)
     whole = was_found_whole(kept, now)
-    library, findings = read_library(folder, whole=whole)
+    woven = read_woven(settings.data_dir / WOVEN, now) if whole else None
+    library, findings = read_library(folder, whole=whole, woven=woven)
     if not whole and not findings:
         findings = check_help(library)
     if findings:
@@ -47,6 +50,8 @@ def open_library(settings: Settings, folder: Path = FOLDER, *, writes: bool = Tr
         raise CannotStart(f"The content has {len(findings)} findings; see corner check:\n{listed}")
     if writes and not whole:
         keep(kept, now)
+    if writes and woven is None:
+        keep_woven(settings.data_dir / WOVEN, now, library.recogniser.woven)
     return _only(library, settings)
 
 

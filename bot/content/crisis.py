@@ -11,8 +11,8 @@ from pathlib import Path
 from bot.content.findings import Finding, known, unreadable
 from bot.content.yaml_text import Node, UnreadableYamlError, read
 from bot.safety.normalise import normalise
-from bot.safety.phrases import BadPhraseError, parse
-from bot.safety.rules import ALONE, KINDS, REASONS, Cue, Excuse, LanguageRules, Phrase, names_in
+from bot.safety.phrases import BadPhraseError, OneOf, Optional, Sequence, Word, parse
+from bot.safety.rules import ALONE, KINDS, REASONS, Cue, Excuse, LanguageRules, Phrase
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _TOP = ("language", "gap", "fillers", "slips", "no slips", "stuck prefixes", "sets", "cues", "excuses")
@@ -170,24 +170,24 @@ def _joined_lines(node: Node) -> list[tuple[int, str]]:
 
 def checked_sets(rules: LanguageRules, file: str) -> Iterator[Finding]:
     """Sets that are asked for and missing, that hold themselves, or that nobody asks for."""
-    for phrase in [*rules.all_phrases(), *_members(rules)]:
-        for name in names_in(phrase.elements):
+    asked_for: set[str] = set()
+    for phrase in rules.every_phrase():
+        asked_for.update(phrase.sets)
+        for name in phrase.sets:
             if name not in rules.sets:
                 advice = f"There are: {known(rules.sets)}."
                 yield Finding(file, phrase.line, "C06", f"there is no set “{name}”", advice)
-    for name, phrases in rules.sets.items():
-        if phrases and name in _reached(name, rules.sets):
-            yield Finding(
-                file, phrases[0].line, "C07", f"the set “{name}” holds itself", "Take it out of itself."
-            )
-    for name in set(rules.sets) - _asked_for(rules):
+    for name in _holding_themselves(rules.sets):
+        line = rules.sets[name][0].line
+        yield Finding(file, line, "C07", f"the set “{name}” holds itself", "Take it out of itself.")
+    for name in set(rules.sets) - asked_for:
         line = rules.sets[name][0].line if rules.sets[name] else 0
         yield Finding(file, line, "C13", f"nobody asks for the set “{name}”", "Use it or take it out.")
 
 
 def without_broken(rules: LanguageRules) -> LanguageRules:
     """The same rules without phrases that could not be woven: the rest goes on listening."""
-    broken = {name for name in rules.sets if name in _reached(name, rules.sets)}
+    broken = _holding_themselves(rules.sets)
     sets = {name: phrases for name, phrases in rules.sets.items() if name not in broken}
 
     def whole(phrase: Phrase) -> bool:
@@ -234,13 +234,30 @@ def checked_repeats(rules: LanguageRules, file: str) -> Iterator[Finding]:
 
 def checked_slips(rules: LanguageRules, file: str, node: Node | None) -> Iterator[Finding]:
     """Words that are to be found with a slip, and that no phrase asks for."""
-    texts = [phrase.text for phrase in [*rules.all_phrases(), *_members(rules)]]
-    words = {word for text in texts for word in _NOT_A_WORD.sub(" ", text.lower()).split()}
-    asked = words | {normalise(word).text for word in words if not word.isascii()}
-    for slip in rules.slips:
+    asked = set(_NOT_A_WORD.split(" ".join(phrase.text for phrase in rules.every_phrase()).lower()))
+    missing = [slip for slip in rules.slips if slip not in asked] if node else []
+    asked = words_of(rules) if missing else set()
+    for slip in missing:
         if node and slip not in asked:
             yield Finding(file, node.line, "C15", f"the slip “{slip}” is no word of any phrase",
                           "Take it out, or write a phrase with it.")  # fmt: skip
+
+
+def words_of(rules: LanguageRules) -> set[str]:
+    """The words that the phrases of a language ask for, in the spelling in which all texts are read."""
+    return {word for phrase in rules.every_phrase() for word in _words_in(phrase.elements)}
+
+
+def _words_in(elements: Sequence) -> Iterator[str]:
+    for element in elements:
+        match element:
+            case Word(spelling):
+                yield spelling
+            case Optional(inner):
+                yield from _words_in(inner)
+            case OneOf(choices):
+                for choice in choices:
+                    yield from _words_in(choice)
 
 
 def _repeat(phrase: Phrase, rule: Cue | Excuse, other: Cue | Excuse, first: Phrase, *, file: str) -> Finding:
@@ -256,27 +273,24 @@ def _meaning(rule: Cue | Excuse) -> object:
     return (rule.kind, rule.soft) if isinstance(rule, Cue) else ("excuse", rule.softly)
 
 
-def _members(rules: LanguageRules) -> Iterator[Phrase]:
-    return (phrase for phrases in rules.sets.values() for phrase in phrases)
+def _holding_themselves(sets: Mapping[str, tuple[Phrase, ...]]) -> list[str]:
+    inside = {name: {n for phrase in phrases for n in phrase.sets} for name, phrases in sets.items()}
+    return [name for name in inside if name in _reached(name, inside)]
 
 
-def _asked_for(rules: LanguageRules) -> set[str]:
-    return {name for phrase in [*rules.all_phrases(), *_members(rules)] for name in names_in(phrase.elements)}
-
-
-def _reached(name: str, sets: Mapping[str, tuple[Phrase, ...]]) -> set[str]:
+def _reached(name: str, inside: Mapping[str, set[str]]) -> set[str]:
     """All sets that a set holds, however deep."""
     reached: set[str] = set()
     left = [name]
     while left:
-        inside = {n for phrase in sets.get(left.pop(), ()) for n in names_in(phrase.elements)}
-        left += inside - reached
-        reached |= inside
+        held = inside.get(left.pop(), set())
+        left += held - reached
+        reached |= held
     return reached
 
 
 def _all_known(phrase: Phrase, sets: Mapping[str, tuple[Phrase, ...]]) -> bool:
-    return all(sets.get(name) for name in names_in(phrase.elements))
+    return all(sets.get(name) for name in phrase.sets)
 
 
 def _list(root: Node, key: str) -> tuple[Node, ...]:

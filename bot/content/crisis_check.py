@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from bot.content.findings import Finding
-from bot.safety import WEIGHT, Cue, Excuse, Heard, LanguageRules, Phrase, Recogniser
+from bot.safety import WEIGHT, Cue, Excuse, Heard, LanguageRules, Phrase, Recogniser, Written, weave
 from bot.safety.phrases import AnyWord, Element, Gap, Named, Number, OneOf, Optional, Sequence, Word
 
 # So many ways to say a phrase are tried; of one that has more, nobody can say that others hear them all.
@@ -16,7 +16,7 @@ _TRIED = 60
 
 def tried(rules: LanguageRules, file: str) -> Iterator[Finding]:
     """C16: never heard; C17: always excused; C18: heard by others anyway."""
-    recogniser = Recogniser({rules.language: rules})
+    recogniser = Recogniser(weave({rules.language: rules}))
     for cue in rules.cues:
         for phrase in cue.phrases:
             yield from _tried(phrase, cue, recogniser, rules, file)
@@ -28,7 +28,7 @@ def tried(rules: LanguageRules, file: str) -> Iterator[Finding]:
 
 
 def _excuses(recogniser: Recogniser, text: str, phrase: Phrase) -> bool:
-    return any(excused is phrase for _, excused in recogniser.excuses(text))
+    return any(excused == phrase.written for _, excused in recogniser.excuses(text))
 
 
 def _never(phrase: Phrase, file: str) -> Finding:
@@ -40,11 +40,11 @@ def _tried(
     phrase: Phrase, cue: Cue, recogniser: Recogniser, rules: LanguageRules, file: str
 ) -> Iterator[Finding]:
     spoken = [_in_place(text, cue, rules) for text in islice(said(phrase.elements, rules), _TRIED + 1)]
-    if not any(recogniser.matches(text, phrase) for text in spoken):
+    if not any(recogniser.matches(text, phrase.written) for text in spoken):
         yield _never(phrase, file)
         return
     heard = [recogniser.listen(text) for text in spoken]
-    if not any(any(one.phrase is phrase for one in all_heard) for all_heard in heard):
+    if not any(any(one.phrase == phrase.written for one in all_heard) for all_heard in heard):
         yield Finding(file, phrase.line, "C17", f"“{phrase.text}” is always taken away by an excuse",
                       "Take it out, or make the excuse shorter.")  # fmt: skip
     elif len(spoken) <= _TRIED and all(_by_others(phrase, cue, all_heard) for all_heard in heard):
@@ -62,15 +62,15 @@ def _in_place(text: str, rule: Cue | Excuse, rules: LanguageRules) -> str:
 
 def _by_others(phrase: Phrase, cue: Cue, heard: list[Heard]) -> bool:
     return any(
-        one.phrase is not phrase
+        one.phrase != phrase.written
         and WEIGHT[one.finding.kind] <= WEIGHT[cue.kind]
         and one.finding.soft <= cue.soft
         for one in heard
     )
 
 
-def _first_other(phrase: Phrase, heard: list[Heard]) -> Phrase:
-    return next(one.phrase for one in heard if one.phrase is not phrase)
+def _first_other(phrase: Phrase, heard: list[Heard]) -> Written:
+    return next(one.phrase for one in heard if one.phrase != phrase.written)
 
 
 def said(elements: Sequence, rules: LanguageRules) -> Iterator[str]:

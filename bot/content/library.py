@@ -1,6 +1,8 @@
 """Everything that is content, read once at the start: flows, words, help lines, places, words of crisis."""
 
-from collections.abc import Collection, Mapping
+import gc
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,7 +19,10 @@ from bot.content.words import Words, languages, read_words
 from bot.people.roles import Roles
 from bot.people.support import Support
 from bot.safety.lines import HelpLines
+from bot.safety.phrases import forget
 from bot.safety.recognise import Recogniser
+from bot.safety.weaving import weave
+from bot.safety.woven import Woven
 
 FOLDER = Path(__file__).parents[2] / "flows"
 SOURCE_LANGUAGE = "en"
@@ -49,11 +54,19 @@ class Library:
         return replace(self, words=offered)
 
 
-def read_library(folder: Path = FOLDER, *, whole: bool = False) -> tuple[Library, list[Finding]]:
+def read_library(
+    folder: Path = FOLDER, *, whole: bool = False, woven: Woven | None = None
+) -> tuple[Library, list[Finding]]:
     """All content, and everything that is wrong with it; with findings nothing may be started.
 
     ``whole``: exactly this content was checked before; it is only read.
+    ``woven``: the rules of exactly this content, kept from then; their files are not even read.
     """
+    with _all_kept():
+        return _read_library(folder, whole=whole, woven=woven)
+
+
+def _read_library(folder: Path, *, whole: bool, woven: Woven | None) -> tuple[Library, list[Finding]]:
     scripts, findings = read_flows(folder)
     lines, found = read_helplines(folder, tables=not whole)
     findings += found
@@ -63,12 +76,27 @@ def read_library(folder: Path = FOLDER, *, whole: bool = False) -> tuple[Library
     findings += found
     roles, found = read_roles(folder)
     findings += found
-    rules = read_rule_book(folder / "crisis")
-    findings += rules.findings
+    if woven is None:
+        rules = read_rule_book(folder / "crisis")
+        findings += rules.findings
+        woven = weave(rules.languages)
+        forget()
     words: dict[str, Words] = {}
     for code in languages(folder / "words"):
         words[code], found = read_words(folder / "words", code)
         findings += found
     findings += [] if whole else check(folder, scripts)
     parse.cache_clear()
-    return Library(scripts, words, lines, places, Recogniser(rules.languages), support, roles), findings
+    return Library(scripts, words, lines, places, Recogniser(woven), support, roles), findings
+
+
+@contextmanager
+def _all_kept() -> Iterator[None]:
+    """Hardly anything that is read becomes garbage; looking for some would take a third of the time."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()

@@ -2,6 +2,8 @@
 
 from bot.safety.recognise import Finding, Heard, Recogniser
 from bot.safety.rules import KIND_OF_CATEGORY, KIND_ORDER, KINDS, WEIGHT, Cue, Excuse, LanguageRules, Phrase
+from bot.safety.weaving import weave
+from bot.safety.woven import Woven, Written
 
 __all__ = [
     "KINDS",
@@ -15,4 +17,7 @@ __all__ = [
     "LanguageRules",
     "Phrase",
     "Recogniser",
+    "Woven",
+    "Written",
+    "weave",
 ]

@@ -6,14 +6,14 @@ that really occur are remembered as a deterministic automaton, as they are met. 
 look-up a word, however many phrases there are, and no text can make the walk go back and try again.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
-from bot.safety.phrases import AnyWord, Element, Gap, Named, Number, OneOf, Optional, Word
-from bot.safety.phrases import Sequence as Elements
+from bot.safety.woven import ANY, BRANCH, END, ONE_OF, RECORD, ROOT, Beginnings
 
 _MOST_NODES = 20_000
-ROOT = 0
-ANY = -1
+_NO_BRANCH = 0  # a branch is a state whatever comes after it
 
 
 class Reading:
@@ -23,45 +23,8 @@ class Reading:
 
     def __init__(self, numbers: frozenset[int], fillers: int = 0, *, is_word: bool = True) -> None:
         self.numbers = numbers
-        self.fillers = fillers  # one bit for each group of which it is a filler
+        self.fillers = fillers  # one bit for each language of which it is a filler
         self.is_word = is_word
-
-
-class Group:
-    """What the phrases of one language have in common."""
-
-    __slots__ = ("bit", "gap", "number", "sets")
-
-    def __init__(
-        self, bit: int, gap: int, sets: dict[str, tuple[Elements, ...]], number: Callable[[Element], int]
-    ) -> None:
-        self.bit = bit
-        self.gap: Elements = (Optional((AnyWord(),)),) * gap
-        self.sets = sets
-        self.number = number
-
-
-class _Branch:
-    """A place in the tree of phrases: what may come next, and which phrases end here."""
-
-    __slots__ = ("accepts", "group", "next")
-
-    def __init__(self, group: Group) -> None:
-        self.group = group
-        self.next: dict[object, tuple[Element, _Branch]] = {}
-        self.accepts: list[int] = []
-
-
-class _Inside:
-    """A place within an element that is itself made of elements; afterwards the walk goes on at `then`."""
-
-    __slots__ = ("at", "elements", "group", "then")
-
-    def __init__(self, elements: Elements, at: int, then: int, group: Group) -> None:
-        self.elements = elements
-        self.at = at
-        self.then = then
-        self.group = group
 
 
 class Node:
@@ -76,35 +39,22 @@ class Node:
 
 
 class Automaton:
-    def __init__(self) -> None:
-        self._roots: list[_Branch] = []
-        self._places: list[_Branch | _Inside | None] = [None]  # by state; the root stands for all languages
-        self._state_of: dict[object, int] = {}
+    def __init__(self, code: "array[int]", starts: "array[int]", beginnings: Beginnings) -> None:
+        self._code = code
+        self._starts = starts  # where each language begins
+        self._beginnings = beginnings
+        # By state: what comes next, and the state after that. The root stands for all languages.
+        self._places = array("i", [0]) + beginnings.place
+        self._thens = array("i", [0]) + beginnings.then
+        self._begun = len(self._places)
+        self._state_of: dict[int, int] = {}  # of those that the beginnings do not hold
+        self._first: dict[int, tuple[int, ...]] = {}
         self._moves: dict[int, dict[int, tuple[int, ...]]] = {}
         self._accepted: dict[int, tuple[int, ...]] = {}
         self._ends: dict[int, list[int]] = {}
         self._before: dict[int, list[tuple[int, int]]] = {}
         self._nodes: dict[tuple[frozenset[int], tuple[int, ...]], Node] = {}
         self._start = Node(frozenset(), ())
-
-    # Building
-
-    def add(self, group: Group) -> _Branch:
-        """Begin a language; its phrases grow from the branch that is given back."""
-        self._roots.append(_Branch(group))
-        return self._roots[-1]
-
-    @staticmethod
-    def grow(root: _Branch, elements: Elements, number: int) -> None:
-        """Add a phrase."""
-        branch = root
-        for element in elements:
-            # Those made of many are hardly ever the same twice, and costly to compare.
-            key: object = id(element) if isinstance(element, OneOf | Optional) else element
-            if key not in branch.next:
-                branch.next[key] = (element, _Branch(root.group))
-            branch = branch.next[key][1]
-        branch.accepts.append(number)
 
     # Walking
 
@@ -124,24 +74,30 @@ class Automaton:
     def _follow(self, node: Node, word: Reading) -> Node:
         arrived: set[int] = set()
         stayed: set[int] = set()
-        for state in (ROOT, *node.states):
+        overs = (*word.numbers, ANY) if word.is_word else (*word.numbers,)
+        for over in overs:
+            arrived.update(self._begin(over))
+        for state in node.states:
             moves = self._moves.get(state)
             if moves is None:
                 moves = self._unfold(state)
-            for number in word.numbers:
-                if targets := moves.get(number):
+            for over in overs:
+                if targets := moves.get(over):
                     arrived.update(targets)
-            if word.is_word and (targets := moves.get(ANY)):
-                arrived.update(targets)
-            if word.fillers and moves and state != ROOT and self._is_filler(word, state):
+            if word.fillers and moves and self._is_filler(word, state):
                 stayed.add(state)
         following = self._node(frozenset(arrived | stayed), arrived)
         node.next[word] = following
         return following
 
+    def _begin(self, over: int) -> tuple[int, ...]:
+        if (states := self._first.get(over)) is None:
+            states = self._first[over] = tuple(self._beginnings.after(over))
+        return states
+
     def _is_filler(self, word: Reading, state: int) -> bool:
-        place = self._places[state]
-        return place is not None and bool(word.fillers >> place.group.bit & 1)
+        language = bisect_right(self._starts, self._places[state]) - 1
+        return bool(word.fillers >> language & 1)
 
     def _node(self, states: frozenset[int], arrived: set[int]) -> Node:
         """The node of these states; a phrase ends where its last word is, not at a filler after it."""
@@ -167,19 +123,27 @@ class Automaton:
 
     # Unfolding
 
+    def begin(self, roots: Iterable[int]) -> Beginnings:
+        """Unfold what all texts begin with: where each first word leads, in the languages of these roots."""
+        gathered, _ = self._gathered([self._state(root, ROOT) for root in roots])
+        ways = {over: sorted(states) for over, states in gathered.items()}
+        first, states = array("i", [0]), array("i")
+        for over in range(ANY, max(ways, default=ANY) + 1):
+            states.extend(ways.get(over, ()))
+            first.append(len(states))
+        keys = sorted(self._state_of)
+        return Beginnings(
+            place=self._places[1:],
+            then=self._thens[1:],
+            keys=array("q", keys),
+            key_states=array("i", map(self._state_of.__getitem__, keys)),
+            first=first,
+            states=states,
+        )
+
     def _unfold(self, state: int) -> dict[int, tuple[int, ...]]:
         """Work out where one word leads from a state, and which phrases have ended there."""
-        gathered: dict[int, set[int]] = {}
-        accepted: list[int] = []
-        seen = {state}
-        left = [state]
-        while left:
-            for over, target in self._edges(left.pop(), accepted):
-                if over is not None:
-                    gathered.setdefault(over, set()).add(target)
-                elif target not in seen:
-                    seen.add(target)
-                    left.append(target)
+        gathered, accepted = self._gathered([state])
         moves = {over: tuple(sorted(targets)) for over, targets in gathered.items()}
         for over, targets in moves.items():
             for target in targets:
@@ -189,61 +153,73 @@ class Automaton:
         self._moves[state], self._accepted[state] = moves, tuple(accepted)
         return moves
 
+    def _gathered(self, left: list[int]) -> tuple[dict[int, set[int]], list[int]]:
+        gathered: dict[int, set[int]] = {}
+        accepted: list[int] = []
+        seen = set(left)
+        while left:
+            for over, target in self._edges(left.pop(), accepted):
+                if over is not None:
+                    gathered.setdefault(over, set()).add(target)
+                elif target not in seen:
+                    seen.add(target)
+                    left.append(target)
+        return gathered, accepted
+
     def _edges(self, state: int, accepted: list[int]) -> Iterator[tuple[int | None, int]]:
         """(number of a word, state after it); None for a step that takes no word."""
-        place = self._places[state]
-        if place is None:
-            yield from ((None, self._state(root)) for root in self._roots)
-        elif isinstance(place, _Branch):
-            accepted.extend(place.accepts)
-            for element, branch in place.next.values():
-                yield from self._through(element, self._state(branch), place.group)
+        code, place = self._code, self._places[state]
+        if code[place] != BRANCH:
+            yield from self._through(code[place], self._inside(place + 1, self._thens[state]))
+            return
+        ways = place + 3 + code[place + 1]
+        accepted.extend(code[place + 3 : ways])
+        for way in range(ways, ways + 2 * code[place + 2], 2):
+            yield from self._through(code[way], self._state(code[way + 1], ROOT))
+
+    def _through(self, element: int, then: int) -> Iterator[tuple[int | None, int]]:
+        if element >= ANY:
+            yield element, then
+            return
+        record = RECORD - element
+        if self._code[record] == ONE_OF:
+            for choice in self._code[record + 2 : record + 2 + self._code[record + 1]]:
+                yield from self._into(choice, then)
         else:
-            then = self._inside(place.elements, place.at + 1, place.then, place.group)
-            yield from self._through(place.elements[place.at], then, place.group)
+            yield None, then
+            yield None, self._inside(record + 1, then)
 
-    def _through(self, element: Element, then: int, group: Group) -> Iterator[tuple[int | None, int]]:
-        match element:
-            case Word() | Number():
-                yield group.number(element), then
-            case AnyWord():
-                yield ANY, then
-            case Optional(inner):
-                yield None, then
-                yield None, self._inside(inner, 0, then, group)
-            case OneOf(choices):
-                for choice in choices:
-                    yield from self._into(choice, then, group)
-            case Named(name):
-                for member in group.sets[name]:
-                    yield from self._into(member, then, group)
-            case Gap():
-                yield None, self._inside(group.gap, 0, then, group)
-
-    def _into(self, elements: Elements, then: int, group: Group) -> Iterator[tuple[int | None, int]]:
+    def _into(self, choice: int, then: int) -> Iterator[tuple[int | None, int]]:
         """As far as the first word at once: most choices begin with one, and need no state of their own."""
-        if elements and isinstance(elements[0], Word):
-            yield group.number(elements[0]), self._inside(elements, 1, then, group)
+        if choice >= 0:
+            yield choice, then
+            return
+        place = -1 - choice
+        first = self._code[place]
+        if first >= 0:
+            yield first, self._inside(place + 1, then)
         else:
-            yield None, self._inside(elements, 0, then, group)
+            yield None, self._inside(place, then)
 
-    def _inside(self, elements: Elements, at: int, then: int, group: Group) -> int:
-        if at == len(elements):
-            return then
-        key = (id(elements), at, then)
+    def _inside(self, place: int, then: int) -> int:
+        return then if self._code[place] == END else self._state(place, then)
+
+    def _state(self, place: int, then: int) -> int:
+        key = place << 32 | then
         if (state := self._state_of.get(key)) is None:
-            state = self._new(key, _Inside(elements, at, then, group))
+            state = self._begun_state(key) or self._new(key, place, then)
         return state
 
-    def _state(self, branch: _Branch) -> int:
-        if (state := self._state_of.get(branch)) is None:
-            state = self._new(branch, branch)
-        return state
+    def _begun_state(self, key: int) -> int:
+        keys = self._beginnings.keys
+        at = bisect_left(keys, key)
+        return self._beginnings.key_states[at] if at < len(keys) and keys[at] == key else ROOT
 
-    def _new(self, key: object, place: _Branch | _Inside) -> int:
+    def _new(self, key: int, place: int, then: int) -> int:
+        self._state_of[key] = state = len(self._places)
         self._places.append(place)
-        self._state_of[key] = len(self._places) - 1
-        return len(self._places) - 1
+        self._thens.append(then)
+        return state
 
     # Looking back
 
@@ -268,8 +244,16 @@ class Automaton:
         word = words[place]
         if self._is_filler(word, state):
             yield state, place - 1, path
-        for source, over in self._before.get(state, ()):
+        for source, over in self._sources(state, word):
             if over in word.numbers:
                 yield source, place - 1, (*path, place) if word.is_word else path
             elif over == ANY and word.is_word:
                 yield source, place - 1, path
+
+    def _sources(self, state: int, word: Reading) -> Iterator[tuple[int, int]]:
+        """The states from which one word led to this one, with that word."""
+        yield from self._before.get(state, ())
+        if state < self._begun:
+            for over in (*word.numbers, ANY):
+                if self._beginnings.leads(over, state):
+                    yield ROOT, over

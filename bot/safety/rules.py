@@ -1,9 +1,11 @@
 """What a rule file says, once read: cues that speak of danger, and excuses that take words away."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bot.safety.phrases import Named, OneOf, Optional, Sequence
+from bot.safety.phrases import Sequence
+from bot.safety.woven import Written
 
 # The first that was said decides what is shown. Those on one line weigh the same.
 KIND_ORDER = (
@@ -35,6 +37,7 @@ KIND_OF_CATEGORY = {
 }
 
 REASONS = ("idiom", "look-alike", "negated", "meaning", "past", "other person", "fiction", "ordinary")
+_NAME = re.compile(r"\{([^{}]+)\}")
 ALONE = ("", "end", "sentence", "message")
 
 
@@ -45,6 +48,15 @@ class Phrase:
     text: str
     line: int
     elements: Sequence
+
+    @property
+    def sets(self) -> list[str]:
+        """The names of the sets that it asks for."""
+        return [name.strip() for name in _NAME.findall(self.text)]
+
+    @property
+    def written(self) -> Written:
+        return Written(self.text, self.line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +104,8 @@ class LanguageRules:
         for excuse in self.excuses:
             yield from excuse.phrases
 
-
-def names_in(elements: Sequence) -> Iterator[str]:
-    """The names of the sets that a phrase asks for."""
-    for element in elements:
-        match element:
-            case Named(name):
-                yield name
-            case Optional(inner):
-                yield from names_in(inner)
-            case OneOf(choices):
-                for choice in choices:
-                    yield from names_in(choice)
+    def every_phrase(self) -> Iterator[Phrase]:
+        """Those of the rules, and those of the sets that they ask for."""
+        yield from self.all_phrases()
+        for phrases in self.sets.values():
+            yield from phrases

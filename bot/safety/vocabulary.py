@@ -6,11 +6,13 @@ remembered only when it is itself a word of the rules.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
 from bot.safety.normalise import Normalised
+from bot.safety.woven import WordList
 
 EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK = "<edge>", "<start>", "<end>", "<halt>", "<number>"
 MARKS = (EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK)
@@ -36,33 +38,19 @@ class _Way(NamedTuple):
 class Vocabulary:
     """All words that the rules of all languages ask for, by number."""
 
-    def __init__(
-        self,
-        *,
-        words: Iterable[str],
-        tongues: Mapping[str, int],  # of each word the languages that ask for it, a bit for each
-        open_words: Iterable[str],
-        slips: Iterable[str] = (),
-        no_slips: Iterable[str] = (),
-        stuck_prefixes: Iterable[str] = (),
-    ) -> None:
-        self._exact: dict[str, int] = {}
-        for mark in (*MARKS, *words):
-            self._exact.setdefault(mark, len(self._exact))
-        self._tongues = tongues
-        self._open = {word: len(self._exact) + n for n, word in enumerate(sorted(set(open_words)))}
-        self._heads = _by_head(self._open)
-        self._squeezed = _by_squeezed(self._exact)
-        self._squeezed_heads = _by_head({squeezed(word): number for word, number in self._open.items()})
-        self._slips = _slips_of(slips, self._exact)
-        self._consonants = _by_consonants(self._exact)
-        self._no_slips = frozenset(no_slips)
-        self._prefixes = tuple(sorted(set(stuck_prefixes), key=len, reverse=True))
-        self._starred = _by_shape(self._exact)
+    def __init__(self, words: WordList) -> None:
+        self._alphabet = words.whole.words
+        self._exact = dict(words.whole)
+        self._tongues = words.tongues
+        self._heads = _by_head(words.opened)
+        self._squeezed_heads = _by_head(words.squeezed_opened)
+        self._doubled = _by_form(words.squeezed)
+        self._slips = _by_form((form, n) for slip, n in words.slips for form in _slips_of(slip))
+        self._skeletons = words.skeletons
+        self._no_slips = words.no_slips
+        self._prefixes = sorted(words.stuck_prefixes, key=lambda prefix: (-len(prefix), prefix))
+        self._starred: dict[tuple[str, str], list[str]] = {}
         self._known: dict[str, frozenset[int]] = {}
-
-    def number(self, word: str, *, open_end: bool = False) -> int:
-        return (self._open if open_end else self._exact)[word]
 
     def readings(self, text: Normalised) -> Iterator[tuple[str, frozenset[int]]]:
         """Each word with the numbers it may be read as; a word written together comes in its parts."""
@@ -117,11 +105,17 @@ class Vocabulary:
 
     def _once_doubled(self, word: str) -> Iterable[int]:
         """“vivirrr” begins as “viv…” of one language does, and may still have been “vivir” of another."""
-        return () if word in self._exact else self._squeezed.get(squeezed(word), ())
+        return () if word in self._exact else self._squeezed(squeezed(word))
+
+    def _squeezed(self, short: str) -> Iterable[int]:
+        """The words of which nothing else is left when each doubled letter stands once."""
+        if (number := self._exact.get(short)) is not None and short.isalpha() and len(short) > 1:
+            yield number
+        yield from self._doubled.get(short, ())
 
     def _mangled(self, word: str) -> frozenset[int]:
         short = squeezed(word)
-        numbers = set(self._squeezed.get(short, ()))
+        numbers = set(self._squeezed(short))
         numbers.update(_with_heads(short, self._squeezed_heads))
         if not numbers and len(word) > 5:
             numbers.update(self._slipped(short))
@@ -144,9 +138,16 @@ class Vocabulary:
         vowels = len("".join(_VOWELS.findall(word)))
         if word in self._exact or 3 * vowels > len(word) or len(left) < _CONSONANTS_AT_LEAST + (vowels > 0):
             return
-        for known in self._consonants.get(left, ()):
+        for known in self._of_consonants(left):
             if len(known) > len(word) and _holds(known, word):
                 yield self._exact[known]
+
+    def _of_consonants(self, left: str) -> Iterator[str]:
+        forms, places = self._skeletons.words, self._skeletons.numbers
+        for at in range(bisect_left(forms, left), len(forms)):
+            if forms[at] != left:
+                return
+            yield self._alphabet[places[at]]
 
     def _with_ones(self, word: str) -> Iterator[tuple[str, frozenset[int]]]:
         """“1” may be an i or an l; and where neither makes a word, it parted two (“die!please”)."""
@@ -163,10 +164,21 @@ class Vocabulary:
     def _behind_stars(self, word: str) -> frozenset[int]:
         shape = re.compile(re.sub(r"\\\*", ".", re.escape(word)))
         loose = re.compile(re.sub(r"(\\\*)+", ".{1,4}", re.escape(word)))
-        candidates = self._starred.get((word[0], word[-1]), ())
+        candidates = self._with_ends(word[0], word[-1])
         fitting = [known for known in candidates if shape.fullmatch(known)]
         fitting = fitting or [known for known in candidates if loose.fullmatch(known)]
         return frozenset().union(*(self._numbers(known) for known in fitting))
+
+    def _with_ends(self, first: str, last: str) -> list[str]:
+        """The words that begin and end so; remembered when there are any."""
+        if remembered := self._starred.get((first, last)):
+            return remembered
+        begin = bisect_left(self._alphabet, first)
+        end = bisect_left(self._alphabet, chr(ord(first) + 1), begin)
+        words = (word for word in self._alphabet[begin:end] if word[-1] == last)
+        if found := [word for word in words if len(word) > 2 and word.isalpha()]:
+            self._starred[first, last] = found
+        return found
 
     def _parts(self, word: str, shortest: int) -> list[str]:
         """The fewest known words that make up an unknown one (“iwanttodie”), if possible of one language."""
@@ -177,7 +189,7 @@ class Vocabulary:
             for end in range(start + 1, min(start + 13, len(word) + 1)) if before else ():
                 part = word[start:end]
                 if self._is_part(part):
-                    tongues = self._tongues.get(part, 0)
+                    tongues = self._tongues[self._exact[part]]
                     for way in before:
                         _add_way(ways[end], _Way(way.tongues & tongues, way.length + 1, way, part))
         of_one_tongue = [way for way in ways[-1] if way.tongues] or ways[-1]
@@ -216,6 +228,12 @@ def consonants(word: str) -> str:
     return squeezed(_VOWELS.sub("", word))
 
 
+def skeleton(word: str) -> str:
+    """The consonants by which a word of the rules is known; "" if there are too few, or nothing else."""
+    left = consonants(word)
+    return left if word.isalpha() and len(left) >= _CONSONANTS_AT_LEAST and left != word else ""
+
+
 def _holds(whole: str, letters: str) -> bool:
     """Whether letters stand in a word in this order, with others between them."""
     following = iter(whole)
@@ -227,9 +245,13 @@ def _one_less(word: str) -> Iterator[str]:
         yield word[:place] + word[place + 1 :]
 
 
-def _by_head(words: Mapping[str, int]) -> dict[str, list[tuple[str, int]]]:
+def _slips_of(word: str) -> set[str]:
+    return {squeezed(word), *_one_less(squeezed(word))}
+
+
+def _by_head(words: Iterable[tuple[str, int]]) -> dict[str, list[tuple[str, int]]]:
     heads: dict[str, list[tuple[str, int]]] = {}
-    for word, number in words.items():
+    for word, number in words:
         heads.setdefault(word[:3], []).append((word, number))
     return heads
 
@@ -238,34 +260,8 @@ def _with_heads(word: str, heads: Mapping[str, list[tuple[str, int]]]) -> Iterat
     return (number for head, number in heads.get(word[:3], ()) if word.startswith(head))
 
 
-def _by_consonants(words: Iterable[str]) -> dict[str, list[str]]:
-    forms: dict[str, list[str]] = {}
-    for word in words:
-        if word.isalpha() and len(form := consonants(word)) >= _CONSONANTS_AT_LEAST and form != word:
-            forms.setdefault(form, []).append(word)
-    return forms
-
-
-def _by_squeezed(words: Mapping[str, int]) -> dict[str, list[int]]:
+def _by_form(words: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
     forms: dict[str, list[int]] = {}
-    for word, number in words.items():
-        if word.isalpha() and len(word) > 1:
-            forms.setdefault(squeezed(word), []).append(number)
+    for form, number in words:
+        forms.setdefault(form, []).append(number)
     return forms
-
-
-def _slips_of(slips: Iterable[str], words: Mapping[str, int]) -> dict[str, list[int]]:
-    forms: dict[str, list[int]] = {}
-    for slip in slips:
-        if slip in words:
-            for form in {squeezed(slip), *_one_less(squeezed(slip))}:
-                forms.setdefault(form, []).append(words[slip])
-    return forms
-
-
-def _by_shape(words: Iterable[str]) -> dict[tuple[str, str], list[str]]:
-    shapes: dict[tuple[str, str], list[str]] = {}
-    for word in words:
-        if len(word) > 2 and word.isalpha():
-            shapes.setdefault((word[0], word[-1]), []).append(word)
-    return shapes

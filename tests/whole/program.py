@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+from content import whole_content
 
-from bot.cli.opening import CHECKED
+from bot.cli.opening import CHECKED, WOVEN
 from bot.content.fingerprint import fingerprint, keep
 from bot.content.library import FOLDER
+from bot.content.woven_file import keep_woven
 
 SAM, ROBIN = 700100201, 700100202
 PATIENCE = 90.0  # seconds until a test gives up; no test passes because of it
@@ -43,7 +45,9 @@ class Program:
 
     def was_here_before(self) -> None:
         """As after an earlier start: the content was found whole, so it is only read."""
-        keep(self.folder / "data" / CHECKED, fingerprint(FOLDER))
+        print_ = fingerprint(FOLDER)
+        keep(self.folder / "data" / CHECKED, print_)
+        keep_woven(self.folder / "data" / WOVEN, print_, whole_content()[0].recogniser.woven)
 
     async def start(self) -> None:
         with (self.folder / "log.txt").open("ab") as log:

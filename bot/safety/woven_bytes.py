@@ -1,0 +1,106 @@
+"""Woven rules as bytes and back: a line of JSON, then all rows of numbers and words as they lie in memory.
+
+Nothing of it can be run, whoever wrote it. It is meant for the same program on the same machine; whoever
+keeps it sees to that.
+"""
+
+import json
+from array import array
+from collections.abc import Iterator
+from dataclasses import astuple
+from typing import Any
+
+from bot.safety.woven import Beginnings, Listed, Phrases, Ruling, WordList, Woven
+
+_BETWEEN_WORDS = "\n"  # no word holds one
+
+
+def to_bytes(woven: Woven) -> bytes:
+    rows = [row if isinstance(row, bytes) else row.tobytes() for row in _rows(woven)]
+    head = {
+        "languages": woven.languages,
+        "rules": [astuple(ruling) for ruling in woven.phrases.rules],
+        "no slips": sorted(woven.words.no_slips),
+        "stuck prefixes": sorted(woven.words.stuck_prefixes),
+        "rows": [len(row) for row in rows],
+    }
+    return b"".join((json.dumps(head).encode(), b"\n", *rows))
+
+
+def from_bytes(kept: bytes) -> Woven:
+    """What `to_bytes` was given; raises ValueError, LookupError or TypeError for anything else."""
+    end = kept.index(b"\n") + 1
+    head = json.loads(kept[:end])
+    rows = _Rows(kept, end, iter(head["rows"]))
+    return Woven(
+        languages=tuple(head["languages"]),
+        phrases=Phrases(
+            rules=tuple(Ruling(*one) for one in head["rules"]),
+            rule=rows.numbers("i"),
+            line=rows.numbers("i"),
+            partner=rows.plain(),
+            brief=rows.plain(),
+            texts=rows.plain(),
+            text_ends=rows.numbers("i"),
+        ),
+        words=WordList(
+            whole=rows.listed(),
+            opened=rows.listed(),
+            squeezed=rows.listed(),
+            squeezed_opened=rows.listed(),
+            skeletons=rows.listed(),
+            slips=rows.listed(),
+            tongues=rows.numbers("q"),
+            no_slips=frozenset(head["no slips"]),
+            stuck_prefixes=frozenset(head["stuck prefixes"]),
+        ),
+        fillers=dict(zip(rows.numbers("i"), rows.numbers("q"), strict=True)),
+        code=rows.numbers("i"),
+        starts=rows.numbers("i"),
+        beginnings=Beginnings(
+            place=rows.numbers("i"),
+            then=rows.numbers("i"),
+            keys=rows.numbers("q"),
+            key_states=rows.numbers("i"),
+            first=rows.numbers("i"),
+            states=rows.numbers("i"),
+        ),
+    )
+
+
+def _rows(woven: Woven) -> "Iterator[bytes | array[int]]":
+    """In the order in which `from_bytes` takes them."""
+    phrases, words, beginnings = woven.phrases, woven.words, woven.beginnings
+    yield from (phrases.rule, phrases.line, phrases.partner, phrases.brief, phrases.texts, phrases.text_ends)
+    forms = (words.squeezed, words.squeezed_opened, words.skeletons, words.slips)
+    for listed in (words.whole, words.opened, *forms):
+        yield _BETWEEN_WORDS.join(listed.words).encode()
+        yield listed.numbers
+    yield words.tongues
+    yield array("i", woven.fillers)
+    yield array("q", woven.fillers.values())
+    yield from (woven.code, woven.starts)
+    yield from (beginnings.place, beginnings.then, beginnings.keys, beginnings.key_states)
+    yield from (beginnings.first, beginnings.states)
+
+
+class _Rows:
+    """Takes one row after the other."""
+
+    def __init__(self, kept: bytes, at: int, lengths: Iterator[Any]) -> None:
+        self._kept = kept
+        self._at = at
+        self._lengths = lengths
+
+    def plain(self) -> bytes:
+        begin, self._at = self._at, self._at + int(next(self._lengths))
+        return self._kept[begin : self._at]
+
+    def numbers(self, kind: str) -> "array[int]":
+        row: array[int] = array(kind)
+        row.frombytes(self.plain())
+        return row
+
+    def listed(self) -> Listed:
+        words = self.plain().decode()
+        return Listed(tuple(words.split(_BETWEEN_WORDS)) if words else (), self.numbers("i"))
