@@ -188,6 +188,14 @@ def test_no_heap_of_telling_words_is_an_error(words):
     shipped().recognise(" ".join(words))
 
 
+def test_nothing_is_excused_in_a_flood_and_a_long_message_is_none():
+    ears = recogniser(DIE, Excuse("idiom", "laugh", phrases("die laughing")))
+    laughing = "i want to die laughing "
+
+    assert ears.recognise(laughing * 60) is None
+    assert kind(ears.recognise(laughing * 250)) == "ideation"
+
+
 def test_the_start_and_the_end_of_a_very_long_text_are_heard():
     filler = "the weather is nice today. " * 4_000
 

@@ -17,6 +17,10 @@ from bot.safety.woven import Ruling, Woven, Written
 # How far apart, in words, the two halves of a cue with partners may stand.
 NEAR = 30
 
+# Where more phrases than this fit, it is a flood and no message: nothing in it is excused. So help is shown,
+# and no text can make listening slow.
+FLOOD = 200
+
 _Hit = tuple[int, int]  # the number of a phrase, the place of its last word
 
 
@@ -58,6 +62,8 @@ class Recogniser:
         languages = {ruling.language for ruling in map(self._ruling, hits) if ruling.kind}
         if not languages:
             return []
+        if len(hits) > FLOOD:
+            return self._heard_in_a_flood(hits)
         excused = self._words_of([hit for hit in hits if self._ruling(hit).takes_away], readings)
         heard: dict[tuple[Finding, int], Heard] = {}
         for language in languages:
@@ -75,6 +81,11 @@ class Recogniser:
         readings = self._network.read(normalise(text))
         hits = [hit for hit in self._network.walk(readings) if self._ruling(hit).is_excuse]
         return [(self._ruling(hit).full_name, self._written(hit)) for hit in hits]
+
+    def _heard_in_a_flood(self, hits: list[_Hit]) -> list[Heard]:
+        """Each phrase once, wherever it was said last."""
+        once = {hit[0]: hit for hit in hits if not self._ruling(hit).is_excuse}
+        return sorted(map(self._heard, self._complete([*once.values()])), key=self._weight)
 
     def _heard_in(
         self, language: str, readings: list[Reading], hits: list[_Hit], excused: set[int]
