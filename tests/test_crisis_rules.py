@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import click
 import pytest
 from amount import tries
 from click.testing import CliRunner
 from content import rule_book
 
+from bot.cli.check import said_aloud
 from bot.cli.listen import listen
 from bot.content import crisis_check
 from bot.content.crisis import read_rules
@@ -189,3 +191,28 @@ def test_listen_counts_by_language_and_kind(tmp_path):
 @at_hand
 def test_listen_without_anything_to_hear_says_what_it_wants():
     assert "Give a text" in CliRunner().invoke(listen, []).output
+
+
+PLANTED = """\
+language: xx
+cues:
+  - name: harm
+    kind: urge
+    phrases: |
+      want to hurt
+      really want to hurt
+excuses:
+  - name: hurting
+    why: idiom
+    phrases: |
+      want to hurt
+"""
+
+
+def test_corner_check_says_every_phrase_aloud_when_asked(tmp_path):
+    (tmp_path / "crisis").mkdir()
+    (tmp_path / "crisis" / "xx.yaml").write_text(PLANTED, encoding="utf-8")
+
+    assert {finding.code for finding in said_aloud(tmp_path, ())} == {"C17"}
+    with pytest.raises(click.ClickException, match="there are: xx"):
+        said_aloud(tmp_path, ("yy",))

@@ -3,6 +3,7 @@
 Slow enough (a second or two a language) to belong to `corner check`, not to the start of the bot.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -12,6 +13,9 @@ from bot.safety.phrases import AnyWord, Element, Gap, Named, Number, OneOf, Opti
 
 # So many ways to say a phrase are tried; of one that has more, nobody can say that others hear them all.
 _TRIED = 60
+# What stands around a phrase is a word of nobody; among Latin letters “оно” would be read as Latin, too.
+_NO_WORD, _NO_CYRILLIC_WORD = "zzq", "щыщ"
+_CYRILLIC = re.compile(r"[\u0400-\u04FF]")
 
 
 def tried(rules: LanguageRules, file: str) -> Iterator[Finding]:
@@ -54,7 +58,14 @@ def _tried(
 
 def _in_place(text: str, rule: Cue | Excuse, rules: LanguageRules) -> str:
     """The words among others, as far as the rule allows, with a partner if it needs one."""
-    among = {"": f"zzq {text} zzq", "end": f"zzq {text}", "sentence": f"zzq. {text}. zzq", "message": text}
+    text = text.replace(_NO_WORD, _NO_CYRILLIC_WORD) if _CYRILLIC.search(text) else text
+    other = _NO_CYRILLIC_WORD if _CYRILLIC.search(text) else _NO_WORD
+    among = {
+        "": f"{other} {text} {other}",
+        "end": f"{other} {text}",
+        "sentence": f"{other}. {text}. {other}",
+        "message": text,
+    }
     partners = rule.partners if isinstance(rule, Cue) else ()
     partner = f". {next(said(partners[0].elements, rules))}" if partners else ""
     return among[rule.alone] + partner
@@ -90,7 +101,7 @@ def _ways(element: Element, rules: LanguageRules) -> Iterator[str]:
         case Number():
             yield "30"
         case AnyWord():
-            yield "zzq"
+            yield _NO_WORD
         case Gap():
             yield ""
         case Optional(inner):
