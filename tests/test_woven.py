@@ -27,7 +27,12 @@ def shipped():
 
 @cache
 def read_back():
-    return Recogniser(from_bytes(to_bytes(shipped().woven)))
+    return Recogniser(from_bytes(memoryview(to_bytes(shipped().woven))))
+
+
+def all_in(recogniser, text):
+    """All that is heard, and the line behind it; what stands in the line is only for reviewers."""
+    return [(heard.finding, heard.phrase.line) for heard in recogniser.listen(text)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -36,13 +41,15 @@ def test_rules_that_were_kept_hear_what_fresh_ones_hear(language):
     texts = [json.loads(row)["text"] for row in rows if row.strip()]
     texts += [text.replace("i", "1").replace("e", "*") for text in texts[::7]]  # words that are guessed at
 
-    assert [read_back().listen(text) for text in texts] == [shipped().listen(text) for text in texts]
+    assert [all_in(read_back(), text) for text in texts] == [all_in(shipped(), text) for text in texts]
 
 
 def test_they_name_the_same_excuses():
     text = "im dying of laughter, i don't want to die"
 
-    assert read_back().excuses(text) == shipped().excuses(text)
+    kept, fresh = ([rule for rule, _ in one.excuses(text)] for one in (read_back(), shipped()))
+
+    assert kept == fresh != []
 
 
 def small(text="want to die"):
@@ -57,7 +64,7 @@ def kept(tmp_path):
 
 
 def test_they_are_kept_for_oneself_alone_and_nothing_else_is_left(kept):
-    assert read_woven(kept, PRINT) == small()
+    assert read_woven(kept, PRINT).code == small().code
     assert kept.stat().st_mode & 0o777 == 0o600
     assert [path.name for path in kept.parent.iterdir()] == [kept.name]
 
@@ -80,7 +87,7 @@ def test_a_file_that_was_hurt_is_not_taken(kept, hurt):
 def test_newer_rules_take_the_place_of_older_ones(kept):
     keep_woven(kept, PRINT, small("wish to die"))
 
-    assert read_woven(kept, PRINT) == small("wish to die")
+    assert read_woven(kept, PRINT).words == small("wish to die").words != small().words
 
 
 def test_where_they_cannot_be_kept_the_start_goes_on(tmp_path):
@@ -102,7 +109,7 @@ def test_one_start_keeps_what_the_next_one_listens_with(settings, monkeypatch):
     monkeypatch.setattr("bot.content.library.read_rule_book", None)
     library = open_library(settings)
 
-    assert library.recogniser.woven == shipped().woven
+    assert library.recogniser.woven.code == shipped().woven.code
 
 
 def test_a_start_that_may_write_nothing_keeps_nothing(settings):

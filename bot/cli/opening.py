@@ -11,7 +11,6 @@ from pathlib import Path
 import click
 
 from bot.app.heart import Heart
-from bot.app.help_check import check_help
 from bot.app.turn import Operator
 from bot.content.fingerprint import fingerprint, keep, was_found_whole
 from bot.content.helplines import warnings
@@ -44,6 +43,8 @@ def open_library(settings: Settings, folder: Path = FOLDER, *, writes: bool = Tr
     woven = read_woven(settings.data_dir / WOVEN, now) if whole else None
     library, findings = read_library(folder, whole=whole, woven=woven)
     if not whole and not findings:
+        from bot.app.help_check import check_help  # noqa: PLC0415 - only content that is new is checked
+
         findings = check_help(library)
     if findings:
         listed = "\n".join(str(finding) for finding in findings)

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.content.check import check
 from bot.content.crisis import read_rule_book
 from bot.content.findings import Finding
 from bot.content.flows import Scripts, read_flows
@@ -77,17 +76,28 @@ def _read_library(folder: Path, *, whole: bool, woven: Woven | None) -> tuple[Li
     roles, found = read_roles(folder)
     findings += found
     if woven is None:
-        rules = read_rule_book(folder / "crisis")
-        findings += rules.findings
-        woven = weave(rules.languages)
-        forget()
+        woven, found = _weave_rules(folder / "crisis")
+        findings += found
     words: dict[str, Words] = {}
     for code in languages(folder / "words"):
-        words[code], found = read_words(folder / "words", code)
+        words[code], found = read_words(folder / "words", code, whole=whole)
         findings += found
-    findings += [] if whole else check(folder, scripts)
+    findings += [] if whole else _check(folder, scripts)
     parse.cache_clear()
     return Library(scripts, words, lines, places, Recogniser(woven), support, roles), findings
+
+
+def _weave_rules(folder: Path) -> tuple[Woven, list[Finding]]:
+    rules = read_rule_book(folder)
+    woven = weave(rules.languages)
+    forget()
+    return woven, list(rules.findings)
+
+
+def _check(folder: Path, scripts: Scripts) -> list[Finding]:
+    from bot.content.check import check  # noqa: PLC0415 - most starts need no checks, nor their tables
+
+    return check(folder, scripts)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from babel import Locale
@@ -69,13 +70,26 @@ class Message:
     uses: Mapping[str, frozenset[str]]  # attribute ("" for the text itself) -> variables
 
 
-@dataclass(frozen=True, slots=True)
 class File:
-    """One Fluent file of one language."""
+    """One Fluent file of one language; understood when the first of its words is asked for."""
 
-    name: str
-    bundle: FluentBundle
-    messages: Mapping[str, Message]
+    def __init__(self, language: str, text: str) -> None:
+        self._language = language
+        self._text = text
+
+    @cached_property
+    def bundle(self) -> FluentBundle:
+        bundle = FluentBundle([self._language], use_isolating=False)
+        bundle.add_resource(self._resource)
+        return bundle
+
+    @cached_property
+    def messages(self) -> Mapping[str, Message]:
+        return _messages(self._text, self._resource.body)
+
+    @cached_property
+    def _resource(self) -> ast.Resource:
+        return parse(self._text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +144,17 @@ class Words:
         return str(text)
 
 
-def read_words(folder: Path, language: str) -> tuple[Words, list[Finding]]:
-    """The words of one language, from ``folder/<language>/*.ftl``."""
+def read_words(folder: Path, language: str, *, whole: bool = False) -> tuple[Words, list[Finding]]:
+    """The words of one language, from ``folder/<language>/*.ftl``.
+
+    ``whole``: they were checked before, so that nothing is looked for that could be wrong.
+    """
     files: dict[str, File] = {}
     findings: list[Finding] = []
     for path in sorted((folder / language).glob("*.ftl")):
         text = path.read_text(encoding="utf-8")
-        resource = parse(text)
-        body = resource.body
-        findings += _broken(text, body, place(path, folder))
-        bundle = FluentBundle([language], use_isolating=False)
-        bundle.add_resource(resource)
-        files[path.stem] = File(path.stem, bundle, _messages(text, body))
+        files[path.stem] = File(language, text)
+        findings += [] if whole else _broken(text, parse(text).body, place(path, folder))
     return Words(language, files), findings
 
 

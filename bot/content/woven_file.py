@@ -5,6 +5,7 @@ are read and woven again, as if nothing had been kept.
 """
 
 import hashlib
+import mmap
 import os
 import sys
 import unicodedata
@@ -17,11 +18,14 @@ from bot.safety.woven_bytes import from_bytes, to_bytes
 # Rows are kept as they lie in memory, and words as this Python spells them.
 _MACHINE = f"{sys.byteorder} {array('i').itemsize} {array('q').itemsize} {unicodedata.unidata_version}"
 
+_SEAL = hashlib.sha256().digest_size
+
 
 def read_woven(kept: Path, print_: str) -> Woven | None:
     """The rules that were kept under this fingerprint of content and program; None if there are none."""
     try:
-        seal, _, body = kept.read_bytes().partition(b"\n")
+        file = _mapped(kept)
+        seal, body = file[:_SEAL], file[_SEAL:]
         return from_bytes(body) if seal == _seal(print_, body) else None
     except (OSError, ValueError, LookupError, TypeError):
         return None
@@ -34,14 +38,24 @@ def keep_woven(kept: Path, print_: str, woven: Woven) -> None:
     try:
         kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with open(begun, "wb", opener=_for_oneself) as file:
-            file.write(_seal(print_, body) + b"\n" + body)
+            file.write(_seal(print_, memoryview(body)))
+            file.write(body)
         begun.replace(kept)
     except OSError:
         return
 
 
-def _seal(print_: str, body: bytes) -> bytes:
-    return f"woven rules, {print_}, {_MACHINE}, {hashlib.sha256(body).hexdigest()}".encode()
+def _mapped(path: Path) -> memoryview:
+    """A file without room made for it: megabytes that are let go at once would stay with the process."""
+    with path.open("rb") as file:
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+def _seal(print_: str, body: memoryview) -> bytes:
+    """For which content, program and machine it was woven, and that no byte of it was hurt."""
+    whole = hashlib.sha256(f"{print_} {_MACHINE} ".encode())
+    whole.update(body)
+    return whole.digest()
 
 
 def _for_oneself(path: str, flags: int) -> int:

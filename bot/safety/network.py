@@ -3,8 +3,7 @@
 from bot.safety.automaton import Automaton, Reading
 from bot.safety.normalise import PAUSE, STOP, Normalised
 from bot.safety.vocabulary import EDGE_MARK, END_MARK, HALT_MARK, MARKS, START_MARK, Vocabulary
-from bot.safety.weaving import CHARACTERS_OF_A_WORD
-from bot.safety.woven import Woven
+from bot.safety.woven import CHARACTERS_OF_A_WORD, Woven
 
 _ALL_LANGUAGES = -1  # every bit set
 _MOST_READINGS = 50_000

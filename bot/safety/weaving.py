@@ -24,6 +24,7 @@ from bot.safety.vocabulary import (
 from bot.safety.woven import (
     ANY,
     BRANCH,
+    CHARACTERS_OF_A_WORD,
     END,
     ONE_OF,
     OPTIONAL,
@@ -43,8 +44,6 @@ _AROUND = {
     "sentence": ((Word(EDGE_MARK),), (Word(EDGE_MARK),)),
     "message": ((Word(START_MARK),), (Word(END_MARK),)),
 }
-# Where each character counts as a word; these two languages share many words (自杀).
-CHARACTERS_OF_A_WORD = {"zh": 4, "ja": 4}
 _MAYBE_A_WORD = Optional((AnyWord(),))
 _NOTHING = Beginnings(*(array(kind) for kind in "iiqiii"))
 

@@ -18,6 +18,9 @@ BRANCH = -3  # how many phrases end here, how many ways lead on, those phrases; 
 ONE_OF = -4  # how many choices; each a word's number, or a sequence, which stands at -1 minus its place
 OPTIONAL = -5  # a sequence follows
 
+# Where each character counts as a word; these two languages share many words (自杀).
+CHARACTERS_OF_A_WORD = {"zh": 4, "ja": 4}
+
 ROOT = 0  # the state in which nothing of any phrase has been said
 
 
@@ -59,7 +62,9 @@ class Phrases:
     line: "array[int]"
     partner: bytes  # 1 for the second half of a cue with partners
     brief: bytes  # 1 if a single word of its language may be all of it
-    texts: bytes  # one after the other, as they are only read by reviewers
+    texts: (
+        bytes  # one after the other; only reviewers read them, and nothing of them is kept for a next start
+    )
     text_ends: "array[int]"
 
     def __len__(self) -> int:
@@ -69,6 +74,8 @@ class Phrases:
         return self.rules[self.rule[number]]
 
     def written(self, number: int) -> Written:
+        if not self.texts:
+            return Written("", self.line[number])
         begin = self.text_ends[number - 1] if number else 0
         return Written(self.texts[begin : self.text_ends[number]].decode(), self.line[number])
 

@@ -1,4 +1,4 @@
-"""Woven rules as bytes and back: a line of JSON, then all rows of numbers and words as they lie in memory.
+"""Woven rules as bytes and back: some JSON, then all rows of numbers and words as they lie in memory.
 
 Nothing of it can be run, whoever wrote it. It is meant for the same program on the same machine; whoever
 keeps it sees to that.
@@ -12,25 +12,27 @@ from typing import Any
 
 from bot.safety.woven import Beginnings, Listed, Phrases, Ruling, WordList, Woven
 
+_LENGTH = 8  # bytes that say how long the JSON is
 _BETWEEN_WORDS = "\n"  # no word holds one
 
 
 def to_bytes(woven: Woven) -> bytes:
     rows = [row if isinstance(row, bytes) else row.tobytes() for row in _rows(woven)]
-    head = {
+    facts = {
         "languages": woven.languages,
         "rules": [astuple(ruling) for ruling in woven.phrases.rules],
         "no slips": sorted(woven.words.no_slips),
         "stuck prefixes": sorted(woven.words.stuck_prefixes),
         "rows": [len(row) for row in rows],
     }
-    return b"".join((json.dumps(head).encode(), b"\n", *rows))
+    head = json.dumps(facts).encode()
+    return b"".join((len(head).to_bytes(_LENGTH, "little"), head, *rows))
 
 
-def from_bytes(kept: bytes) -> Woven:
-    """What `to_bytes` was given; raises ValueError, LookupError or TypeError for anything else."""
-    end = kept.index(b"\n") + 1
-    head = json.loads(kept[:end])
+def from_bytes(kept: memoryview) -> Woven:
+    """The same rules, without the texts of phrases; ValueError, LookupError or TypeError if it is none."""
+    end = _LENGTH + int.from_bytes(kept[:_LENGTH], "little")
+    head = json.loads(bytes(kept[_LENGTH:end]))
     rows = _Rows(kept, end, iter(head["rows"]))
     return Woven(
         languages=tuple(head["languages"]),
@@ -40,8 +42,8 @@ def from_bytes(kept: bytes) -> Woven:
             line=rows.numbers("i"),
             partner=rows.plain(),
             brief=rows.plain(),
-            texts=rows.plain(),
-            text_ends=rows.numbers("i"),
+            texts=b"",
+            text_ends=array("i"),
         ),
         words=WordList(
             whole=rows.listed(),
@@ -71,7 +73,7 @@ def from_bytes(kept: bytes) -> Woven:
 def _rows(woven: Woven) -> "Iterator[bytes | array[int]]":
     """In the order in which `from_bytes` takes them."""
     phrases, words, beginnings = woven.phrases, woven.words, woven.beginnings
-    yield from (phrases.rule, phrases.line, phrases.partner, phrases.brief, phrases.texts, phrases.text_ends)
+    yield from (phrases.rule, phrases.line, phrases.partner, phrases.brief)
     forms = (words.squeezed, words.squeezed_opened, words.skeletons, words.slips)
     for listed in (words.whole, words.opened, *forms):
         yield _BETWEEN_WORDS.join(listed.words).encode()
@@ -87,20 +89,23 @@ def _rows(woven: Woven) -> "Iterator[bytes | array[int]]":
 class _Rows:
     """Takes one row after the other."""
 
-    def __init__(self, kept: bytes, at: int, lengths: Iterator[Any]) -> None:
+    def __init__(self, kept: memoryview, at: int, lengths: Iterator[Any]) -> None:
         self._kept = kept
         self._at = at
         self._lengths = lengths
 
-    def plain(self) -> bytes:
+    def view(self) -> memoryview:
         begin, self._at = self._at, self._at + int(next(self._lengths))
         return self._kept[begin : self._at]
 
+    def plain(self) -> bytes:
+        return bytes(self.view())
+
     def numbers(self, kind: str) -> "array[int]":
         row: array[int] = array(kind)
-        row.frombytes(self.plain())
+        row.frombytes(self.view())
         return row
 
     def listed(self) -> Listed:
-        words = self.plain().decode()
+        words = str(self.view(), "utf-8")
         return Listed(tuple(words.split(_BETWEEN_WORDS)) if words else (), self.numbers("i"))

@@ -4,10 +4,12 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import astuple
 from functools import cache
-
-import typst
+from typing import TYPE_CHECKING
 
 from bot.takeaway.sheet import Sheet
+
+if TYPE_CHECKING:
+    import typst
 
 LETTERS = ("Noto Sans", "DejaVu Sans", "Liberation Sans")
 OTHER_SCRIPTS = {
@@ -51,9 +53,11 @@ _HAN_FIRST = {"ja": "Japanese", "ko": "Korean"}
 
 
 @cache
-def shelf() -> typst.Fonts:
+def shelf() -> "typst.Fonts":
     """Find the fonts of this machine once; the files are read only when a glyph is needed."""
-    return typst.Fonts()
+    from typst import Fonts  # noqa: PLC0415 - a start needs no fonts
+
+    return Fonts()
 
 
 def fonts_available() -> frozenset[str]:

@@ -2,8 +2,6 @@
 
 from typing import Any, Literal
 
-import segno
-
 from bot.takeaway import fonts, press
 from bot.takeaway.lettering import isolated, one_line, several_lines
 from bot.takeaway.sheet import Card, Line, Sheet
@@ -33,9 +31,15 @@ def wallet_pdf(sheet: Sheet, paper: Paper = "a4", link: str = "") -> bytes:
         "cards": [_short(_card(card, rtl=sheet.rtl)) for card in first],
         "lines": [_line(line) for line in _voice_and_text(sheet.lines)],
         "circles": [circle.id for circle in sheet.circles if circle.state == "has_people"],
-        "code": segno.make(link, error="m", micro=False).svg_inline(border=2) if link else "",
+        "code": _square_code(link) if link else "",
     }
     return press.pdf("wallet", shown)
+
+
+def _square_code(link: str) -> str:
+    from segno import make  # noqa: PLC0415 - it brings half of the web with it, for a card that few ask for
+
+    return str(make(link, error="m", micro=False).svg_inline(border=2))
 
 
 def _voice_and_text(lines: tuple[Line, ...]) -> list[Line]:

@@ -9,11 +9,12 @@ compiler of its own, so calls from several threads do not meet.
 
 import json
 from pathlib import Path
-from typing import Any, Literal
-
-import typst
+from typing import TYPE_CHECKING, Any, Literal
 
 from bot.takeaway import fonts
+
+if TYPE_CHECKING:
+    import typst
 
 _TEMPLATES = Path(__file__).with_name("typst")
 _REMEMBERED_RUNS = 10
@@ -34,10 +35,12 @@ def pdf(template: str, data: dict[str, Any]) -> bytes:
 
 
 def _print(template: str, data: dict[str, Any], kind: Literal["png", "pdf"], *, ppi: float | None) -> bytes:
+    from typst import TypstError  # noqa: PLC0415 - with the fonts, 8 MB that only a picture needs
+
     inputs = {"data": json.dumps(data, ensure_ascii=False)}
     try:
         made = _compiler(template).compile(format=kind, ppi=ppi, sys_inputs=inputs)
-    except typst.TypstError:
+    except TypstError:
         made = None
     _forget()
     if not isinstance(made, bytes):
@@ -52,6 +55,8 @@ def _forget() -> None:
         blank.compile(format="svg")
 
 
-def _compiler(template: str) -> typst.Compiler:
+def _compiler(template: str) -> "typst.Compiler":
+    from typst import Compiler  # noqa: PLC0415
+
     path = _TEMPLATES / f"{template}.typ"
-    return typst.Compiler(path, root=_TEMPLATES, font_paths=fonts.shelf(), ignore_system_fonts=True)
+    return Compiler(path, root=_TEMPLATES, font_paths=fonts.shelf(), ignore_system_fonts=True)
