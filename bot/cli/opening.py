@@ -1,6 +1,7 @@
 """Opens the parts in order: content, key, store, heart. Each refusal is one sentence and changes nothing."""
 
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import Callable
@@ -53,6 +54,7 @@ def open_library(settings: Settings, folder: Path = FOLDER, *, writes: bool = Tr
         keep(kept, now)
     if writes and woven is None:
         keep_woven(settings.data_dir / WOVEN, now, library.recogniser.woven)
+    gc.freeze()  # content is never garbage: to look through it would hold up everybody now and then
     return _only(library, settings)
 
 

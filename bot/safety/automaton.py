@@ -12,7 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.safety.woven import ANY, BRANCH, END, ONE_OF, RECORD, ROOT, Beginnings
 
-_MOST_NODES = 20_000
+# What is remembered only saves time; so much of it is some 60 MB. Arrays and single numbers, where tuples and
+# sets would do as well, take a quarter of the room, and Python's garbage collector need not look into them.
+_MOST_NODES = 12_000
+_MOST_STATES = 80_000
+_NOWHERE = array("i")
 _NO_BRANCH = 0  # a branch is a state whatever comes after it
 
 
@@ -32,7 +36,7 @@ class Node:
 
     __slots__ = ("accepts", "next", "states")
 
-    def __init__(self, states: frozenset[int], accepts: tuple[int, ...]) -> None:
+    def __init__(self, states: "array[int]", accepts: tuple[int, ...]) -> None:
         self.states = states
         self.accepts = accepts
         self.next: dict[Reading, Node] = {}
@@ -49,12 +53,25 @@ class Automaton:
         self._begun = len(self._places)
         self._state_of: dict[int, int] = {}  # of those that the beginnings do not hold
         self._first: dict[int, tuple[int, ...]] = {}
-        self._moves: dict[int, dict[int, tuple[int, ...]]] = {}
+        self._moves: dict[int, dict[int, int | tuple[int, ...]]] = {}
         self._accepted: dict[int, tuple[int, ...]] = {}
         self._ends: dict[int, list[int]] = {}
-        self._before: dict[int, list[tuple[int, int]]] = {}
-        self._nodes: dict[tuple[frozenset[int], tuple[int, ...]], Node] = {}
-        self._start = Node(frozenset(), ())
+        self._before: dict[int, array[int]] = {}  # from which state with which word, one after the other
+        self._nodes: dict[tuple[bytes, tuple[int, ...]], Node] = {}
+        self._start = Node(array("i"), ())
+
+    def rest(self) -> None:
+        """Between two texts, never between walk and own_words: odd texts must not fill the memory."""
+        if len(self._nodes) <= _MOST_NODES and len(self._moves) <= _MOST_STATES:
+            return
+        for node in self._nodes.values():
+            node.next.clear()  # they hold each other
+        self._start.next.clear()
+        for remembered in (
+            self._nodes, self._state_of, self._moves, self._accepted, self._ends, self._before,
+        ):  # fmt: skip
+            remembered.clear()
+        del self._places[self._begun :], self._thens[self._begun :]
 
     # Walking
 
@@ -83,10 +100,13 @@ class Automaton:
                 moves = self._unfold(state)
             for over in overs:
                 if targets := moves.get(over):
-                    arrived.update(targets)
+                    if isinstance(targets, int):
+                        arrived.add(targets)
+                    else:
+                        arrived.update(targets)
             if word.fillers and moves and self._is_filler(word, state):
                 stayed.add(state)
-        following = self._node(frozenset(arrived | stayed), arrived)
+        following = self._node(arrived | stayed, arrived)
         node.next[word] = following
         return following
 
@@ -99,7 +119,7 @@ class Automaton:
         language = bisect_right(self._starts, self._places[state]) - 1
         return bool(word.fillers >> language & 1)
 
-    def _node(self, states: frozenset[int], arrived: set[int]) -> Node:
+    def _node(self, states: set[int], arrived: set[int]) -> Node:
         """The node of these states; a phrase ends where its last word is, not at a filler after it."""
         if not states:
             return self._start
@@ -107,19 +127,11 @@ class Automaton:
             if state not in self._moves:
                 self._unfold(state)
         accepts = tuple(sorted({number for state in arrived for number in self._accepted[state]}))
-        if (node := self._nodes.get((states, accepts))) is not None:
-            return node
-        if len(self._nodes) > _MOST_NODES:
-            self._forget()
-        node = self._nodes[states, accepts] = Node(states, accepts)
+        ordered = array("i", sorted(states))
+        key = (ordered.tobytes(), accepts)
+        if (node := self._nodes.get(key)) is None:
+            node = self._nodes[key] = Node(ordered, accepts)
         return node
-
-    def _forget(self) -> None:
-        """What was remembered only saves time; a flood of odd texts must not fill the memory."""
-        for node in self._nodes.values():
-            node.next.clear()
-        self._nodes.clear()
-        self._start.next.clear()
 
     # Unfolding
 
@@ -141,13 +153,16 @@ class Automaton:
             states=states,
         )
 
-    def _unfold(self, state: int) -> dict[int, tuple[int, ...]]:
+    def _unfold(self, state: int) -> dict[int, int | tuple[int, ...]]:
         """Work out where one word leads from a state, and which phrases have ended there."""
         gathered, accepted = self._gathered([state])
-        moves = {over: tuple(sorted(targets)) for over, targets in gathered.items()}
-        for over, targets in moves.items():
+        moves = {
+            over: next(iter(targets)) if len(targets) == 1 else tuple(targets)
+            for over, targets in gathered.items()
+        }
+        for over, targets in gathered.items():
             for target in targets:
-                self._before.setdefault(target, []).append((state, over))
+                self._before.setdefault(target, array("i")).extend((state, over))
         for number in accepted:
             self._ends.setdefault(number, []).append(state)
         self._moves[state], self._accepted[state] = moves, tuple(accepted)
@@ -252,7 +267,8 @@ class Automaton:
 
     def _sources(self, state: int, word: Reading) -> Iterator[tuple[int, int]]:
         """The states from which one word led to this one, with that word."""
-        yield from self._before.get(state, ())
+        before = self._before.get(state, _NOWHERE)
+        yield from zip(before[::2], before[1::2], strict=True)
         if state < self._begun:
             for over in (*word.numbers, ANY):
                 if self._beginnings.leads(over, state):

@@ -32,6 +32,7 @@ class Network:
 
     def read(self, text: Normalised) -> list[Reading]:
         """The words as the automaton sees them, with marks for the breaks."""
+        self._automaton.rest()
         readings = [self._start]
         for word, numbers in self._vocabulary.readings(text):
             readings.append(self._reading(word, numbers))
