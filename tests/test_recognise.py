@@ -245,6 +245,16 @@ def test_words_about_somebody_else_are_not_about_the_writer():
     assert [one.finding.kind for one in ears.listen("my brother wants to die")] == ["third_party"]
 
 
+def test_half_a_cue_about_somebody_else_takes_no_words_from_the_writer():
+    other = Cue("third_party", "o", phrases("死"), about_other=True, partners=phrases("他"))
+    both = {
+        "xx": LanguageRules("xx", (other,)),
+        "yy": LanguageRules("yy", (Cue("ideation", "d", phrases("死")),)),
+    }
+
+    assert kind(Recogniser(weave(both)).recognise("死")) == "ideation"
+
+
 def test_the_weightiest_kind_decides():
     ears = recogniser(DIE, Cue("overdose", "pills", phrases("took all my pills")))
 

@@ -64,7 +64,8 @@ class Recogniser:
             return []
         if len(hits) > FLOOD:
             return self._heard_in_a_flood(hits)
-        excused = self._words_of([hit for hit in hits if self._ruling(hit).takes_away], readings)
+        taken = self._complete([hit for hit in hits if self._ruling(hit).takes_away])
+        excused = self._words_of(taken, readings)
         heard: dict[tuple[Finding, int], Heard] = {}
         for language in languages:
             for one in self._heard_in(language, readings, hits, excused):
