@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from content import leave_found_whole
 
 from bot.cli.commands import COMMANDS, corner
 from bot.settings import Settings
@@ -56,6 +57,7 @@ def test_a_lost_key_is_refused_and_nothing_is_overwritten(tmp_path):
     data = tmp_path / "data"
     data.mkdir()
     (data / "corner.db").write_bytes(b"not to be touched")
+    leave_found_whole(data)
     refused = typed(
         "run",
         CORNER_TOKEN="123456:made-up",

@@ -8,7 +8,7 @@ import click
 import pytest
 from amount import tries
 from click.testing import CliRunner
-from content import rule_book
+from content import rule_book, whole_content
 
 from bot.cli.check import said_aloud
 from bot.cli.listen import listen
@@ -136,7 +136,7 @@ def test_the_shipped_files_have_no_findings(monkeypatch):
 
 def some_of(rules):
     """The first phrase of every cue and every so many after it."""
-    step = tries(12, 1)
+    step = tries(60, 1)
     cues, excuses = (
         tuple(replace(rule, phrases=rule.phrases[::step]) for rule in part)
         for part in (rules.cues, rules.excuses)
@@ -159,11 +159,13 @@ def test_every_number_of_a_finding_is_explained_for_writers():
 def _rules_at_hand(monkeypatch):
     """Reading those of all languages again takes longer than listening."""
     monkeypatch.setattr("bot.cli.listen.read_rule_book", lambda _: rule_book())
+    monkeypatch.setattr("bot.cli.listen.weave", lambda _: whole_content()[0].recogniser.woven)
 
 
 at_hand = pytest.mark.usefixtures("_rules_at_hand")
 
 
+@at_hand
 def test_listen_says_what_was_heard_and_by_which_line():
     said = CliRunner().invoke(listen, ["i want to kill myself", "im dying of laughter"]).output
 

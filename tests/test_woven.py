@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from amount import tries
 from content import whole_content
 
 from bot.cli.opening import CHECKED, open_library
@@ -35,10 +36,11 @@ def all_in(recogniser, text):
     return [(heard.finding, heard.phrase.line) for heard in recogniser.listen(text)]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_rules_that_were_kept_hear_what_fresh_ones_hear(language):
     rows = (LINES / f"{language}.jsonl").read_text(encoding="utf-8").split("\n")
-    texts = [json.loads(row)["text"] for row in rows if row.strip()]
+    texts = [json.loads(row)["text"] for row in rows[:: tries(60, 1)] if row.strip()]
     texts += [text.replace("i", "1").replace("e", "*") for text in texts[::7]]  # words that are guessed at
 
     assert [all_in(read_back(), text) for text in texts] == [all_in(shipped(), text) for text in texts]

@@ -9,12 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
-from content import whole_content
-
-from bot.cli.opening import CHECKED, WOVEN
-from bot.content.fingerprint import fingerprint, keep
-from bot.content.library import FOLDER
-from bot.content.woven_file import keep_woven
+from content import leave_found_whole
 
 SAM, ROBIN = 700100201, 700100202
 PATIENCE = 90.0  # seconds until a test gives up; no test passes because of it
@@ -44,10 +39,7 @@ class Program:
         }
 
     def was_here_before(self) -> None:
-        """As after an earlier start: the content was found whole, so it is only read."""
-        print_ = fingerprint(FOLDER)
-        keep(self.folder / "data" / CHECKED, print_)
-        keep_woven(self.folder / "data" / WOVEN, print_, whole_content()[0].recogniser.woven)
+        leave_found_whole(self.folder / "data")
 
     async def start(self) -> None:
         with (self.folder / "log.txt").open("ab") as log:
