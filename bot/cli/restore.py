@@ -10,7 +10,7 @@ from bot.cli.opening import DATABASE, CannotStart
 from bot.settings import Settings, SettingsProblem, read_settings
 from bot.store.backup import Restored
 from bot.store.backup import restore as bring_back
-from bot.store.key import KeyProblem, find_key, keep_key
+from bot.store.key import KeyProblem, find_key, keep_key, own_file
 from bot.store.problems import StoreProblem
 
 
@@ -61,7 +61,7 @@ def _keep(settings: Settings, key: bytes) -> None:
 
 
 def _place(settings: Settings) -> Path:
-    return settings.key_file or settings.config_dir / "master.key"
+    return own_file(settings.key_file, settings.config_dir)
 
 
 def _told(restored: Restored) -> list[str]:

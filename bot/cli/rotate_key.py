@@ -6,7 +6,7 @@ import click
 
 from bot.cli.opening import DATABASE, CannotStart
 from bot.settings import Settings, SettingsProblem, read_settings
-from bot.store.key import KeyProblem, find_key
+from bot.store.key import KeyProblem, find_key, own_file
 from bot.store.problems import StoreProblem
 from bot.store.rotation import rotate_key_file
 
@@ -24,7 +24,7 @@ def rotate_key() -> None:
 
 
 def _rotate(settings: Settings) -> int:
-    data, ours = settings.data_dir / DATABASE, settings.key_file or settings.config_dir / "master.key"
+    data, ours = settings.data_dir / DATABASE, own_file(settings.key_file, settings.config_dir)
     if not data.exists():
         raise KeyProblem(f"There is no database in {settings.data_dir}, so there is no key to change.")
     found = find_key(

@@ -46,7 +46,7 @@ def find_key(
     for given in _given_by_the_system(environ, run_secrets):
         if given.exists():
             return FoundKey(read_key(given), str(given), made=False)
-    ours = key_file or config_dir / "master.key"
+    ours = own_file(key_file, config_dir)
     if ours.exists():
         _refuse_if_open_to_others(ours)
         return FoundKey(read_key(ours), str(ours), made=False)
@@ -57,6 +57,11 @@ def find_key(
             "it could not open the data."
         )
     return FoundKey(_make(ours), str(ours), made=True)
+
+
+def own_file(key_file: Path | None, config_dir: Path) -> Path:
+    """The key file in our care: made, changed and brought back here, unlike one that the system gives."""
+    return key_file or config_dir / "master.key"
 
 
 def new_key() -> bytes:
