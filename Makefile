@@ -19,7 +19,7 @@ test: .venv/ready
 	$(BIN)/deptry .
 	$(BIN)/corner check
 	$(BIN)/corner map --check
-	$(BIN)/pytest -n 2 --dist worksteal
+	$(BIN)/pytest -n 3 --dist worksteal
 
 long: .venv/ready
 	$(BIN)/pytest -n 2 -m long

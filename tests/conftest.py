@@ -1,10 +1,13 @@
 """What many tests share: the content as it is, and a person chatting with the real heart."""
 
 import logging
+import signal
 from collections.abc import AsyncIterator, Iterator
+from types import FrameType
 
 import amount
 import content
+import order
 import pytest
 from chat import Chat, open_chat
 from hypothesis import settings
@@ -12,8 +15,6 @@ from hypothesis import settings
 from bot.content.findings import Finding
 from bot.content.library import Library
 from bot.log import _Lines
-
-SLOW_FIRST = ("browser", "whole")  # folders: most of their time is waiting, so nothing may wait for them
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -30,6 +31,12 @@ def pytest_configure(config: pytest.Config) -> None:
     amount.choose(full=_is_long(config))
     settings.register_profile("amount", max_examples=amount.tries(25, 100), deadline=None)
     settings.load_profile("amount")
+    signal.signal(signal.SIGINT, _interrupted)
+
+
+def _interrupted(number: int, frame: FrameType | None) -> None:
+    """As without it; but of a handler of our own asyncio makes no fuss in each of a thousand event loops."""
+    signal.default_int_handler(number, frame)
 
 
 def _is_long(config: pytest.Config) -> bool:
@@ -39,18 +46,12 @@ def _is_long(config: pytest.Config) -> bool:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With ``-m long`` what is tried in part elsewhere belongs to it too.
-
-    Folders in which much is waited for come first: of two workers one gets the front half and gives away
-    from its end, so the browser is started by one worker alone and the last tests of a run are short.
-    """
+    """With ``-m long`` what is tried in part elsewhere belongs to it too."""
     if _is_long(config):
         for item in items:
             if item.get_closest_marker("sampled") or item.get_closest_marker("hypothesis"):
                 item.add_marker("long")
-    items.sort(
-        key=lambda item: SLOW_FIRST.index(name) if (name := item.path.parent.name) in SLOW_FIRST else 9
-    )
+    items[:] = order.dealt(items, order.workers())
 
 
 @pytest.fixture(autouse=True)
@@ -70,8 +71,8 @@ def whole_content() -> tuple[Library, list[Finding]]:
 
 
 @pytest.fixture(scope="session")
-def library(whole_content) -> Library:
-    return whole_content[0]
+def library() -> Library:
+    return content.library()
 
 
 @pytest.fixture

@@ -3,28 +3,38 @@
 from functools import cache
 from pathlib import Path
 
-from bot.cli.opening import CHECKED, WOVEN
-from bot.content.crisis import RuleBook, read_rule_book
+from bot.cli.opening import CHECKED, WOVEN, at_the_desk
+from bot.content.crisis import read_rules
 from bot.content.findings import Finding
-from bot.content.fingerprint import fingerprint, keep
+from bot.content.fingerprint import fingerprint, keep, rules_fingerprint
 from bot.content.library import FOLDER, Library, read_library
 from bot.content.woven_file import keep_woven
+from bot.safety import LanguageRules
+
+RULES = FOLDER / "crisis"
+
+
+@cache
+def library() -> Library:
+    """All content; whether anything is wrong with it is for `whole_content`."""
+    return read_library(whole=True, kept=at_the_desk())[0]
 
 
 @cache
 def whole_content() -> tuple[Library, list[Finding]]:
     """All content, and what is wrong with it."""
-    return read_library()
+    return read_library(kept=at_the_desk())
 
 
 def leave_found_whole(data: Path) -> None:
     """As after an earlier start from this data folder: the content is only read, its rules are at hand."""
-    now = fingerprint(FOLDER)
-    keep(data / CHECKED, now)
-    keep_woven(data / WOVEN, now, whole_content()[0].recogniser.woven)
+    keep(data / CHECKED, fingerprint(FOLDER))
+    keep_woven(data / WOVEN, rules_fingerprint(RULES), library().recogniser.woven)
 
 
 @cache
-def rule_book() -> RuleBook:
-    """The words of crisis of all languages."""
-    return read_rule_book(FOLDER / "crisis")
+def rules_of(language: str) -> LanguageRules:
+    """The words of crisis of one language, as they are written."""
+    rules, findings = read_rules(RULES / f"{language}.yaml")
+    assert rules, findings
+    return rules

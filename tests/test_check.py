@@ -115,6 +115,14 @@ def test_the_content_has_no_mistake(whole_content):
     assert [str(one) for one in check_help(library)] == []
 
 
+def test_content_that_is_only_read_is_the_same_content(library, whole_content):
+    checked, findings = whole_content
+
+    assert findings == []
+    assert library.scripts == checked.scripts
+    assert library.lines == checked.lines
+
+
 # What flow files may name is what the program has.
 
 

@@ -13,6 +13,7 @@ import pytest
 from amount import tries
 from asking import labels, lines, plain
 from chat import open_chat
+from walks import walk
 
 from bot import log
 from bot.app import document as documents
@@ -23,7 +24,6 @@ from bot.app.help_now import OPENINGS, help_card
 from bot.app.outgoing import Card, Keys, Lane
 from bot.app.turn import Operator, Turn
 from bot.cli.chat import SOMEBODY
-from bot.core.explore import explore
 from bot.core.flow import WAITS
 from bot.core.session import Session, current
 from bot.people.entry import Entry
@@ -81,7 +81,7 @@ def situations(library) -> list[tuple[str, Session]]:
     return [
         (flow.name, session)
         for flow in library.scripts.flows.values()
-        for session in explore(flow).situations
+        for session in walk(flow.name).situations
         if (step := current(flow, session)) is not None and step.verb in WAITS
     ]
 
@@ -260,7 +260,7 @@ def test_captions_edits_and_names_of_contacts_are_heard(library, what):
 
 def test_a_forwarded_message_is_heard_and_else_is_no_answer(library):
     flow = library.scripts.flows["name"]
-    asked = next(one for one in explore(flow).situations if current(flow, one))
+    asked = next(one for one in walk(flow.name).situations if current(flow, one))
     for text, starts in ((INTENT, "If you might act"), ("Sam", "That came from another chat.")):
         turn = turn_of(library, somebody(asked))
         _, shown = reception.receive(turn, Incoming(1, SOMEBODY, "text", text=text, forwarded=True))

@@ -8,7 +8,7 @@ import click
 import pytest
 from amount import tries
 from click.testing import CliRunner
-from content import rule_book, whole_content
+from content import rules_of
 
 from bot.cli.check import said_aloud
 from bot.cli.listen import listen
@@ -122,23 +122,21 @@ HEARD_ANYWAY = "C18"  # a phrase too many: for the tidiness of a file, and no re
 
 
 @pytest.mark.sampled
-def test_the_shipped_files_have_no_findings(monkeypatch):
-    book = rule_book()
-    aloud = []
-    for rules in (book.languages[language] for language in IN_DEPTH):  # the others are a first breadth
-        ears = Recogniser(weave({rules.language: rules}))  # of all phrases, whichever are tried
-        monkeypatch.setattr(crisis_check, "Recogniser", lambda _, ears=ears: ears)
-        aloud += tried(some_of(rules), rules.language)
+@pytest.mark.parametrize("language", IN_DEPTH)  # the others are a first breadth
+def test_every_phrase_of_the_shipped_files_is_heard_when_it_is_said(language, monkeypatch):
+    rules = rules_of(language)
+    ears = Recogniser(weave({language: rules}))  # of all phrases, whichever are tried
+    monkeypatch.setattr(crisis_check, "Recogniser", lambda _: ears)
+    aloud = tried(some_of(rules), language)
 
-    unheard = [str(finding) for finding in aloud if finding.code != HEARD_ANYWAY]
-    assert (list(map(str, book.findings)), unheard) == ([], [])
+    assert [str(finding) for finding in aloud if finding.code != HEARD_ANYWAY] == []
 
 
 def some_of(rules):
-    """The first phrase of every cue and every so many after it."""
-    step = tries(60, 1)
+    """Of some rules the first phrase, and every so many after it."""
+    rule_step, step = tries(10, 1), tries(60, 1)
     cues, excuses = (
-        tuple(replace(rule, phrases=rule.phrases[::step]) for rule in part)
+        tuple(replace(rule, phrases=rule.phrases[::step]) for rule in part[::rule_step])
         for part in (rules.cues, rules.excuses)
     )
     return replace(rules, cues=cues, excuses=excuses)
@@ -156,25 +154,21 @@ def test_every_number_of_a_finding_is_explained_for_writers():
 
 
 @pytest.fixture
-def _rules_at_hand(monkeypatch):
-    """Reading those of all languages again takes longer than listening."""
-    monkeypatch.setattr("bot.cli.listen.read_rule_book", lambda _: rule_book())
-    monkeypatch.setattr("bot.cli.listen.weave", lambda _: whole_content()[0].recogniser.woven)
+def small_rules(tmp_path):
+    (tmp_path / "crisis").mkdir()
+    (tmp_path / "crisis" / "xx.yaml").write_text(GOOD, encoding="utf-8")
+    return ["--rules", str(tmp_path / "crisis")]
 
 
-at_hand = pytest.mark.usefixtures("_rules_at_hand")
+def test_listen_says_what_was_heard_and_by_which_line(small_rules):
+    said = CliRunner().invoke(listen, [*small_rules, "i want to die", "i am die laughing"]).output
 
-
-@at_hand
-def test_listen_says_what_was_heard_and_by_which_line():
-    said = CliRunner().invoke(listen, ["i want to kill myself", "im dying of laughter"]).output
-
-    assert "intent  by en: " in said
+    assert "ideation  by xx: die, line 11: {i want to} die" in said
     assert "Nothing is heard." in said
+    assert "excused  by xx: laugh, line 16: die laughing" in said
 
 
-@at_hand
-def test_listen_counts_by_language_and_kind(tmp_path):
+def test_listen_counts_by_language_and_kind(small_rules, tmp_path):
     (tmp_path / "lines").mkdir()
     (tmp_path / "held_out").mkdir()
     line = '{"lang": "en", "text": "%s", "category": "%s", "expect": %s, "note": ""}\n'
@@ -184,7 +178,8 @@ def test_listen_counts_by_language_and_kind(tmp_path):
     )
     (tmp_path / "held_out" / "en.jsonl").write_text(line % ("goodbye cruel world", "goodbye", "true"))
 
-    rows = [row.split() for row in CliRunner().invoke(listen, ["--lines", str(tmp_path)]).output.split("\n")]
+    said = CliRunner().invoke(listen, [*small_rules, "--lines", str(tmp_path)]).output
+    rows = [row.split() for row in said.split("\n")]
 
     assert ["en", "ideation", "1", "1.000", "0.000", "1.000"] in rows
     assert ["en", "RECALL", "2", "0.500", "0.000", "0.500"] in rows
@@ -192,9 +187,8 @@ def test_listen_counts_by_language_and_kind(tmp_path):
     assert ["Held-out", "lines", "(1)"] in rows
 
 
-@at_hand
-def test_listen_without_anything_to_hear_says_what_it_wants():
-    assert "Give a text" in CliRunner().invoke(listen, []).output
+def test_listen_without_anything_to_hear_says_what_it_wants(small_rules):
+    assert "Give a text" in CliRunner().invoke(listen, small_rules).output
 
 
 PLANTED = """\

@@ -79,9 +79,10 @@ def words(library):
 # All drafts.
 
 
-@pytest.mark.parametrize("name", ALL, ids=".".join)
-def test_no_draft_says_more_than_the_level_in_its_name(name, words):
-    assert too_much(words(name), drafts.level_of(name)) == []
+def test_no_draft_says_more_than_the_level_in_its_name(words):
+    found = {name: too_much(words(name), drafts.level_of(name)) for name in ALL}
+
+    assert {name: words for name, words in found.items() if words} == {}
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 from click.testing import CliRunner
+from walks import walk
 
 from bot.cli.map import map_
 from bot.cli.transcript import DOINGS
@@ -14,7 +15,7 @@ from bot.content.draw import read_drawer, sheets, stale
 from bot.content.draw_names import readme
 from bot.content.flows import read_flows
 from bot.content.library import FOLDER
-from bot.core.explore import arrows, explore
+from bot.core.explore import arrows
 from bot.core.flow import VERBS
 
 
@@ -77,7 +78,7 @@ def test_a_sheet_shows_each_screen_with_its_variants_and_buttons_in_real_words(d
 
 def test_every_step_is_on_its_map(library, drawn):
     for name, flow in library.scripts.flows.items():
-        on_the_map = {end for arrow in arrows(explore(flow)) for end in arrow}
+        on_the_map = {end for arrow in arrows(walk(flow.name)) for end in arrow}
         steps = {f"→ {step.to}" if step.verb == "go" else step.name for step in flow.steps}
 
         assert steps <= on_the_map, name

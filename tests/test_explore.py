@@ -3,12 +3,11 @@
 import json
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from laws import of_each
+from walks import FLOWS, odd_walk
 
-from bot.content.flows import read_flows
-from bot.content.library import FOLDER
 from bot.core.engine import (
     BackOut,
     Began,
@@ -27,24 +26,22 @@ from bot.core.engine import (
     WentBack,
     advance,
 )
-from bot.core.explore import EXAMPLE_IDS, explore, starts
+from bot.core.explore import EXAMPLE_IDS, starts
 from bot.core.flow import DO, GO, WAITS
 from bot.core.session import CHANGING, Session, current, from_json, tidy, to_json
 
-FLOWS = read_flows(FOLDER)[0].flows
-WALKS = {name: explore(flow, odd=True) for name, flow in FLOWS.items()}
-every_flow = pytest.mark.parametrize("name", sorted(FLOWS))
+every_flow = of_each(lambda: {name: name for name in sorted(FLOWS)})
 
 
 @every_flow
 def test_the_whole_flow_can_be_walked(name):
-    assert WALKS[name].complete
+    assert odd_walk(name).complete
 
 
 @every_flow
 def test_every_situation_can_end(name):
     """Backwards from the end, or from a hand-over, every situation is met."""
-    walk = WALKS[name]
+    walk = odd_walk(name)
     before: dict[object, set[object]] = {}
     ended = set()
     for move in walk.moves:
@@ -63,7 +60,7 @@ def test_every_situation_can_end(name):
 
 @every_flow
 def test_every_step_is_reached(name):
-    walk = WALKS[name]
+    walk = odd_walk(name)
     reached = {step for one in walk.situations for step in one.answers}
     reached |= {effect.step.name for move in walk.moves for effect in move.effects if hasattr(effect, "step")}
 
@@ -72,12 +69,12 @@ def test_every_step_is_reached(name):
 
 @every_flow
 def test_every_event_is_answered(name):
-    assert all(move.effects for move in WALKS[name].moves)
+    assert all(move.effects for move in odd_walk(name).moves)
 
 
 @every_flow
 def test_every_answer_ends_in_something_that_waits_or_ends(name):
-    last = {type(move.effects[-1]) for move in WALKS[name].moves}
+    last = {type(move.effects[-1]) for move in odd_walk(name).moves}
 
     assert last <= {Show, Perform, Start, End, BackOut}
 
@@ -86,7 +83,7 @@ def test_every_answer_ends_in_something_that_waits_or_ends(name):
 def test_back_takes_away_the_last_answer_and_no_other(name):
     """With it may go what was only said or read, and answers to questions that it had brought up."""
     flow = FLOWS[name]
-    for move in WALKS[name].moves:
+    for move in odd_walk(name).moves:
         if not isinstance(move.event, WentBack) or isinstance(move.effects[0], BackOut):
             continue
         lost = set(move.before.answers) - set(move.after.answers)
@@ -99,7 +96,7 @@ def test_back_takes_away_the_last_answer_and_no_other(name):
 @every_flow
 def test_on_the_way_down_back_and_the_same_answer_lead_to_the_same_place(name):
     flow, choices = FLOWS[name], example_choices(FLOWS[name])
-    for session in WALKS[name].situations:
+    for session in odd_walk(name).situations:
         step = current(flow, session)
         if step is None or session.revisiting or set(session.answers) & below(flow, step):
             continue
@@ -118,7 +115,7 @@ def test_on_the_way_down_back_and_the_same_answer_lead_to_the_same_place(name):
 def test_what_is_no_answer_changes_nothing(name):
     """Help, a sticker, a button of an older message: the same question with the same answers."""
     flow = FLOWS[name]
-    for session in WALKS[name].situations:
+    for session in odd_walk(name).situations:
         for event in (Lost(""), Lost("stale"), Pressed("no such option"), Ticked("no such option")):
             after, effects = advance(flow, session, event, example_choices(flow))
 
@@ -133,7 +130,7 @@ def test_what_is_no_answer_changes_nothing(name):
 @every_flow
 def test_a_button_pressed_twice_answers_once(name):
     flow, choices = FLOWS[name], example_choices(FLOWS[name])
-    for move in WALKS[name].moves:
+    for move in odd_walk(name).moves:
         if not isinstance(move.event, Finished | Skipped) or move.before == move.after:
             continue
         asked = current(flow, move.before)
@@ -144,7 +141,7 @@ def test_a_button_pressed_twice_answers_once(name):
 
 @every_flow
 def test_a_session_that_was_put_down_is_taken_up_the_same(name):
-    for session in WALKS[name].situations:
+    for session in odd_walk(name).situations:
         kept = from_json(json.loads(json.dumps(to_json(session))))
 
         assert kept == session

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from bot.content.fingerprint import fingerprint, keep, was_found_whole
-from bot.content.library import FOLDER, read_library
+from bot.content.library import FOLDER
 
 
 @pytest.fixture
@@ -28,11 +28,3 @@ def test_what_was_checked_is_remembered(folder, tmp_path):
     keep(kept, fingerprint(folder))
 
     assert was_found_whole(kept, fingerprint(folder))
-
-
-def test_content_that_is_only_read_is_the_same_content(library):
-    again, findings = read_library(whole=True)
-
-    assert findings == []
-    assert again.scripts == library.scripts
-    assert again.lines == library.lines

@@ -5,24 +5,22 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from walks import FLOWS, walk
 
 from bot.app import conversation, document
 from bot.app.presses import HELP, LONGEST, Press, parse
 from bot.app.screens import card
 from bot.app.turn import Operator, Turn
 from bot.content.checks.telegram import TAGS
-from bot.content.flows import read_flows
 from bot.content.library import FOLDER
 from bot.content.words import languages
 from bot.core.engine import Lost
-from bot.core.explore import explore
 from bot.core.flow import WAITS
 from bot.core.session import current
 from bot.people import person as persons
 from bot.people.entry import Entry, Reach
 
 NOW = datetime(2026, 3, 10, 18, tzinfo=UTC)
-FLOWS = read_flows(FOLDER)[0].flows
 LANGUAGES = languages(FOLDER / "words")
 LONG = "W" * 60
 TEXT, LABEL, ROWS = 4_096, 64, 100  # the most that Telegram takes
@@ -54,7 +52,7 @@ def full() -> document.Document:
 
 def waiting(flow):
     """Every situation in which a question waits."""
-    for session in explore(flow).situations:
+    for session in walk(flow.name).situations:
         step = current(flow, session)
         if step is not None and step.verb in WAITS:
             yield session

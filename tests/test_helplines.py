@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from laws import of_each
 
 from bot.content.helplines import FINDINGS, read_helplines, warnings
 from bot.safety.lines import ANYWHERE, Check, HelpLines, digit_strings, every_displayable_number, shown
@@ -336,7 +337,7 @@ def test_hours_said_to_be_always_are_always_in_the_research(data):
                 assert digits(number.dialable) in always, (country["iso2"], service.name)
 
 
-@pytest.mark.parametrize("country", LINES.countries.values(), ids=lambda country: country.iso2)
+@of_each(lambda: LINES.countries)
 def test_no_number_that_is_held_back_may_leave(country):
     offered = {number.dialable for service in shown(country) for number in service.numbers}
     held = {

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from laws import of_each
 
 from bot.content.helplines import read_helplines
 from bot.safety.lines import (
@@ -33,7 +34,7 @@ from bot.safety.lines import (
 )
 
 LINES, _ = read_helplines(Path(__file__).parents[1] / "flows", tables=False)
-COUNTRIES = [*LINES.countries.values(), LINES.anywhere]
+COUNTRIES = {**LINES.countries, "anywhere": LINES.anywhere}
 NOON = LocalTime(weekday=2, minute=12 * 60)
 NIGHT = LocalTime(weekday=2, minute=2 * 60)
 
@@ -60,10 +61,17 @@ EVENINGS = Hours(openings=(Opening(tuple(range(7)), 17 * 60, 24 * 60),))
 # The gates.
 
 
-@pytest.mark.parametrize("where", COUNTRIES, ids=lambda where: where.iso2 or "anywhere")
 @pytest.mark.parametrize("under_18", [False, True])
 @pytest.mark.parametrize("at", [None, NOON, NIGHT])
-def test_whatever_is_chosen_is_shown_and_sure(where, under_18, at):
+def test_whatever_is_chosen_is_shown_and_sure(under_18, at):
+    @of_each(lambda: COUNTRIES)
+    def law(where):
+        is_shown_and_sure(where, under_18=under_18, at=at)
+
+    law()
+
+
+def is_shown_and_sure(where, *, under_18, at):
     ways = [
         first_voice(where, under_18=under_18, at=at),
         first_text(where, under_18=under_18, at=at),
@@ -105,7 +113,7 @@ def test_a_shown_service_loses_its_unsure_numbers_alone():
 # C1: the emergency number.
 
 
-@pytest.mark.parametrize("where", COUNTRIES, ids=lambda where: where.iso2 or "anywhere")
+@of_each(lambda: COUNTRIES)
 def test_every_country_has_an_emergency_number_in_digits_and_the_first_reaches_the_ambulance(where):
     first, *others = emergency_of(where)
 
@@ -147,7 +155,7 @@ def test_a_country_is_found_in_small_letters_too():
 # C2: one line to call and one to write to.
 
 
-@pytest.mark.parametrize("where", LINES.countries.values(), ids=lambda where: where.iso2)
+@of_each(lambda: LINES.countries)
 def test_a_country_with_lines_has_one_to_call_and_where_it_can_one_to_write_to(where):
     offered = shown(where)
 
@@ -325,7 +333,7 @@ def test_digits_are_read_as_a_person_reads_them(text, runs):
 def test_every_number_that_can_be_chosen_may_leave_and_no_other():
     allowed = every_displayable_number(LINES)
 
-    for where in COUNTRIES:
+    for where in COUNTRIES.values():
         for each in shown(where):
             assert all(digit_strings(one.shown) <= allowed for one in each.numbers)
     assert not allowed & digit_strings("+44 808 164 0123\n+1 800-852-8336\n+65 9151 1767")

@@ -54,14 +54,17 @@ def test_a_line_says_what_happened_with_named_facts(written):
 
 
 @pytest.mark.parametrize("canary", CANARIES)
-@pytest.mark.parametrize("key", [*logs.ALLOWED, "text", "name", "chat", "positional_args"])
-def test_no_key_lets_out_what_a_person_may_have_written(written, key, canary):
-    logger("telegram").warning("a call failed", **{key: canary})
-    if canary.isdigit():
-        logger("telegram").warning("a call failed", **{key: int(canary)})
+def test_no_key_lets_out_what_a_person_may_have_written(written, canary):
+    for key in (*logs.ALLOWED, "text", "name", "chat", "positional_args"):
+        logger("telegram").warning("a call failed", **{key: canary})
+        if canary.isdigit():
+            logger("telegram").warning("a call failed", **{key: int(canary)})
+        said = written.getvalue()
+        written.seek(0)
+        written.truncate()
 
-    assert canary not in written.getvalue()
-    assert "left_out" in written.getvalue()
+        assert canary not in said, key
+        assert "left_out" in said, key
 
 
 def fail(words):

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from asking import SCREENS, asker, everywhere, stray_numbers, texts_of
+from walks import walk
 
 from bot.app import conversation, reception
 from bot.app import document as documents
@@ -14,7 +15,6 @@ from bot.app.outgoing import Card, Contact
 from bot.app.screens import card
 from bot.app.turn import Operator, Turn
 from bot.core.engine import Lost
-from bot.core.explore import explore
 from bot.core.flow import WAITS, Flow
 from bot.core.session import Session, current
 from bot.people.entry import Entry
@@ -69,7 +69,7 @@ def test_no_screen_of_any_flow_shows_any_other_number(library):
 
 def screens_of(flow: Flow) -> list[Session]:
     """The situations in which something is asked."""
-    situations = [(one, current(flow, one)) for one in explore(flow).situations]
+    situations = [(one, current(flow, one)) for one in walk(flow.name).situations]
     return [one for one, step in situations if step is not None and step.verb in WAITS]
 
 

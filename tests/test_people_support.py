@@ -3,7 +3,7 @@
 from itertools import combinations
 from pathlib import Path
 
-import pytest
+from laws import of_each
 
 from bot.content.support_kinds import read_support
 from bot.people.support import BY, KINDS, NO, SOME, WISHES, YES, Kind, fit, in_order
@@ -54,7 +54,7 @@ def test_a_page_of_words_alone_is_never_a_find():
     assert in_order([fit(kind("public_private", found=False), set())]) == ()
 
 
-@pytest.mark.parametrize("wishes", EVERY_WISH, ids=lambda wishes: "+".join(sorted(wishes)) or "nothing")
+@of_each(lambda: {"+".join(sorted(wishes)): wishes for wishes in EVERY_WISH})
 def test_whatever_is_wished_for_something_is_found(wishes):
     assert in_order([fit(one, wishes) for one in SUPPORT.kinds])
 

@@ -2,9 +2,11 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
-import pytest
+from laws import of_each
+from walks import FLOWS
 
 ROOT = Path(__file__).parents[1]
 NAMED = re.compile(r"[a-z_]+")
@@ -17,13 +19,18 @@ def rows() -> list[tuple[str, str, str]]:
     return [(row, flows, tests) for row, flows, tests in cells if re.fullmatch(r"[A-H]\d+", row)]
 
 
-@pytest.mark.parametrize(("row", "flows", "_tests"), rows(), ids=lambda value: value[:4])
-def test_the_flows_and_steps_of_a_row_exist(row, flows, _tests, library):
+def by_row() -> dict[str, tuple[str, str, str]]:
+    return {row[0]: row for row in rows()}
+
+
+@of_each(by_row)
+def test_the_flows_and_steps_of_a_row_exist(named):
+    row, flows, _ = named
     if flows == NO_FLOW:
         return
     for part in flows.split(";"):
         name, _, steps = part.partition(":")
-        flow = library.scripts.flows.get(name.strip())
+        flow = FLOWS.get(name.strip())
         if flow is None:  # a screen that is no flow: help now and what is said around flows
             assert (ROOT / "flows" / "words" / "en" / f"{name.strip()}.ftl").exists(), (row, part)
             continue
@@ -32,8 +39,9 @@ def test_the_flows_and_steps_of_a_row_exist(row, flows, _tests, library):
         assert absent == [], f"{row}: {name} has no {absent}"
 
 
-@pytest.mark.parametrize(("row", "_flows", "tests"), rows(), ids=lambda value: value[:4])
-def test_the_tests_of_a_row_exist(row, _flows, tests):
+@of_each(by_row)
+def test_the_tests_of_a_row_exist(of_row):
+    row, _, tests = of_row
     for named in re.split(r",\s*", tests):
         file, _, function = named.strip("` ").partition("::")
         path = ROOT / file
@@ -42,6 +50,7 @@ def test_the_tests_of_a_row_exist(row, _flows, tests):
         assert not function or function in functions(path), f"{row}: {named}"
 
 
+@cache
 def functions(path: Path) -> set[str]:
     """The names of all functions of a file, methods and those of hypothesis' machines included."""
     tree = ast.parse(path.read_text(encoding="utf-8"))

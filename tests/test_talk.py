@@ -15,11 +15,15 @@ def talked(*arguments: str, typed: str):
 
 
 @pytest.fixture
-def _content_at_hand(whole_content, monkeypatch):
+def _content_at_hand(library, monkeypatch):
     """Reading all of it again takes longer than the rest."""
-    monkeypatch.setattr("bot.cli.talk.read_library", lambda _: whole_content)
+    monkeypatch.setattr("bot.cli.talk.read_library", lambda *_, **__: (library, []))
 
 
+at_hand = pytest.mark.usefixtures("_content_at_hand")
+
+
+@at_hand
 def test_buttons_are_pressed_by_their_number_and_the_end_of_input_ends_it():
     result = talked("name", typed="Sam\n")
 
@@ -27,9 +31,6 @@ def test_buttons_are_pressed_by_their_number_and_the_end_of_input_ends_it():
     assert "What shall I call you?" in result.stdout
     assert "1 [Home]  2 [Skip]" in result.stdout
     assert "It is changed." in result.stdout
-
-
-at_hand = pytest.mark.usefixtures("_content_at_hand")
 
 
 @at_hand

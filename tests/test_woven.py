@@ -1,34 +1,40 @@
 """Rules are woven once; what is kept of them for the next start hears exactly what they hear."""
 
 import json
+import shutil
 from functools import cache
 from pathlib import Path
 
 import pytest
 from amount import tries
-from content import whole_content
+from content import RULES, rules_of
 
-from bot.cli.opening import CHECKED, open_library
-from bot.content.fingerprint import fingerprint, keep
+from bot.cli.opening import open_library
 from bot.content.library import FOLDER
-from bot.content.woven_file import keep_woven, read_woven
+from bot.content.woven_file import Kept, keep_woven, read_woven, woven_rules
 from bot.safety import Cue, LanguageRules, Phrase, Recogniser, weave
 from bot.safety.phrases import parse
 from bot.safety.woven_bytes import from_bytes, to_bytes
-from bot.settings import read_settings
+from bot.settings import Settings
 
 LINES = Path(__file__).parent / "crisis" / "lines"
 LANGUAGES = sorted(path.stem for path in LINES.glob("*.jsonl"))
 PRINT = "0123456789abcdef"
 
 
-def shipped():
-    return whole_content()[0].recogniser
+@cache
+def fresh(language):
+    return Recogniser(weave({language: rules_of(language)}))
 
 
 @cache
-def read_back():
-    return Recogniser(from_bytes(memoryview(to_bytes(shipped().woven))))
+def read_back(language):
+    return Recogniser(from_bytes(memoryview(to_bytes(fresh(language).woven))))
+
+
+def lines(language):
+    rows = (LINES / f"{language}.jsonl").read_text(encoding="utf-8").split("\n")
+    return [json.loads(row) for row in rows if row.strip()]
 
 
 def all_in(recogniser, text):
@@ -37,21 +43,22 @@ def all_in(recogniser, text):
 
 
 @pytest.mark.sampled
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES[:: tries(4, 1)])
 def test_rules_that_were_kept_hear_what_fresh_ones_hear(language):
-    rows = (LINES / f"{language}.jsonl").read_text(encoding="utf-8").split("\n")
-    texts = [json.loads(row)["text"] for row in rows[:: tries(60, 1)] if row.strip()]
+    texts = [line["text"] for line in lines(language)[:: tries(60, 1)]]
     texts += [text.replace("i", "1").replace("e", "*") for text in texts[::7]]  # words that are guessed at
 
-    assert [all_in(read_back(), text) for text in texts] == [all_in(shipped(), text) for text in texts]
+    kept, woven = ([all_in(ears(language), text) for text in texts] for ears in (read_back, fresh))
+
+    assert kept == woven
 
 
 def test_they_name_the_same_excuses():
-    text = "im dying of laughter, i don't want to die"
+    text = next(line["text"] for line in lines("tr") if fresh("tr").excuses(line["text"]))
 
-    kept, fresh = ([rule for rule, _ in one.excuses(text)] for one in (read_back(), shipped()))
+    kept, woven = ([rule for rule, _ in ears("tr").excuses(text)] for ears in (read_back, fresh))
 
-    assert kept == fresh != []
+    assert kept == woven
 
 
 def small(text="want to die"):
@@ -99,22 +106,81 @@ def test_where_they_cannot_be_kept_the_start_goes_on(tmp_path):
     assert read_woven(tmp_path / "data" / "content-woven", PRINT) is None
 
 
+SMALL = """\
+language: xx
+cues:
+  - name: die
+    kind: ideation
+    phrases: want to die
+"""
+
+
 @pytest.fixture
-def settings(tmp_path, monkeypatch):
-    monkeypatch.setenv("CORNER_DATA_DIR", str(tmp_path))
-    keep(tmp_path / CHECKED, fingerprint(FOLDER))  # as after an earlier start: the content was found whole
-    return read_settings()
+def rules(tmp_path):
+    folder = tmp_path / "crisis"
+    folder.mkdir()
+    (folder / "xx.yaml").write_text(SMALL, encoding="utf-8")
+    return folder
 
 
-def test_one_start_keeps_what_the_next_one_listens_with(settings, monkeypatch):
-    open_library(settings)
-    monkeypatch.setattr("bot.content.library.read_rule_book", None)
-    library = open_library(settings)
-
-    assert library.recogniser.woven.code == shipped().woven.code
+def forbidden(*_):
+    raise AssertionError("it is done once more, though it was done before")
 
 
-def test_a_start_that_may_write_nothing_keeps_nothing(settings):
-    open_library(settings, writes=False)
+def test_what_was_woven_once_is_not_even_read_again(rules, tmp_path, monkeypatch):
+    kept = Kept(tmp_path / "content-woven")
+    woven, _ = woven_rules(rules, kept)
+    monkeypatch.setattr("bot.content.woven_file.read_rule_book", forbidden)
 
-    assert [path.name for path in settings.data_dir.iterdir()] == [CHECKED]
+    assert woven_rules(rules, kept)[0].code == woven.code
+
+
+def test_a_rule_that_was_changed_is_heard(rules, tmp_path):
+    kept = Kept(tmp_path / "content-woven")
+    before = Recogniser(woven_rules(rules, kept)[0])
+    (rules / "xx.yaml").write_text(SMALL.replace("want", "wish"), encoding="utf-8")
+    after = Recogniser(woven_rules(rules, kept)[0])
+
+    assert (before.recognise("i wish to die"), bool(after.recognise("i wish to die"))) == (None, True)
+
+
+def test_rules_with_a_mistake_are_not_kept_and_named_each_time(rules, tmp_path):
+    kept = Kept(tmp_path / "content-woven")
+    (rules / "xx.yaml").write_text(SMALL.replace("ideation", "sadness"), encoding="utf-8")
+
+    assert [woven_rules(rules, kept)[1] != [] for _ in range(2)] == [True, True]
+    assert not kept.path.exists()
+
+
+def test_where_nothing_may_be_written_nothing_is_kept(rules, tmp_path):
+    kept = Kept(tmp_path / "content-woven", writes=False)
+
+    assert Recogniser(woven_rules(rules, kept)[0]).recognise("i want to die")
+    assert not kept.path.exists()
+
+
+@pytest.fixture
+def content_of_one_language(tmp_path):
+    """All that is shipped, but for words of crisis: those of all languages take ten seconds."""
+    flows = shutil.copytree(FOLDER, tmp_path / "flows", ignore=shutil.ignore_patterns("crisis", "review"))
+    (flows / "crisis").mkdir()
+    shutil.copy(RULES / "tr.yaml", flows / "crisis")
+    return flows
+
+
+def test_the_first_start_keeps_what_the_next_one_begins_with(content_of_one_language, tmp_path, monkeypatch):
+    settings = Settings(data_dir=tmp_path / "data")
+    first = open_library(settings, content_of_one_language)
+    monkeypatch.setattr("bot.content.library._check", forbidden)
+    monkeypatch.setattr("bot.content.woven_file.read_rule_book", forbidden)
+
+    assert open_library(settings, content_of_one_language).scripts == first.scripts
+
+
+def test_a_start_that_may_write_nothing_keeps_nothing(content_of_one_language, tmp_path, monkeypatch):
+    monkeypatch.setattr("bot.content.library._check", lambda *_: [])  # they take most of a start
+    monkeypatch.setattr("bot.app.help_check.check_help", lambda _: [])
+    settings = Settings(data_dir=tmp_path / "data")
+    open_library(settings, content_of_one_language, writes=False)
+
+    assert not (tmp_path / "data").exists()

@@ -159,7 +159,7 @@ def _moments(series: Series, after: datetime) -> Iterator[tuple[datetime, dateti
     # A moment that is still to come has a time that is still to be shown, unless quiet hours hold it back:
     # they may carry yesterday's into today.
     past = datetime.combine(shown.date() - _ONE_DAY, time()) if series.quiet else shown
-    for day in series.days_from(past.date()):
+    for day in series.days_from(past.date()) if series.times else ():
         for at in series.times:
             wall = datetime.combine(day, at)
             if wall >= past and not _had(series, wall):

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from bot.app.help_check import check_help
+from bot.cli.opening import at_the_desk
 from bot.content.crisis import read_rule_book
 from bot.content.crisis_check import tried
 from bot.content.findings import Finding
@@ -23,7 +24,7 @@ from bot.content.library import FOLDER, read_library
 @click.option("--language", "languages", multiple=True, metavar="CODE", help="With --aloud: only this one.")
 def check(flows: Path, languages: tuple[str, ...], *, aloud: bool) -> None:
     """Check all content: what is wrong, where, and what would be right. The bot starts with none of it."""
-    library, findings = read_library(flows)
+    library, findings = read_library(flows, kept=at_the_desk())
     if not findings:  # a screen can only be made of words that are there
         findings = check_help(library)
     if aloud:

@@ -10,14 +10,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+from platformdirs import user_cache_path
 
 from bot.app.heart import Heart
 from bot.app.turn import Operator
 from bot.content.fingerprint import fingerprint, keep, was_found_whole
 from bot.content.helplines import warnings
 from bot.content.library import FOLDER, Library, read_library
-from bot.content.woven_file import keep_woven, read_woven
-from bot.settings import Settings
+from bot.content.woven_file import Kept
+from bot.settings import APP, Settings
 from bot.store.daily import DailyBackup
 from bot.store.key import find_key
 from bot.store.store import Store
@@ -25,6 +26,7 @@ from bot.store.store import Store
 DATABASE = "corner.db"
 CHECKED = "content-checked"  # the fingerprint of content that was found whole
 WOVEN = "content-woven"  # its rules, ready to listen with
+AT_THE_DESK = user_cache_path(APP)  # both, for commands that have no data of their own
 CANNOT_START = 78  # EX_CONFIG: only the operator can put it right
 
 
@@ -34,15 +36,23 @@ class CannotStart(click.ClickException):
     exit_code = CANNOT_START
 
 
-def open_library(settings: Settings, folder: Path = FOLDER, *, writes: bool = True) -> Library:
+def at_the_desk() -> Kept:
+    """Where rules lie woven for whoever works on the content, or tries the bot."""
+    return Kept(AT_THE_DESK / WOVEN)
+
+
+def open_library(
+    settings: Settings, folder: Path = FOLDER, *, notes: Path | None = None, writes: bool = True
+) -> Library:
     """The content; any finding stops the start: it is found at the desk, not at night.
 
-    ``writes``: whether the data folder may be told that this content was found whole, and keep its rules.
+    ``notes``: the folder that is told that this content was found whole, and keeps its rules; the data folder
+    where none is named. ``writes``: whether it may be told anything new.
     """
-    kept, now = settings.data_dir / CHECKED, fingerprint(folder)
-    whole = was_found_whole(kept, now)
-    woven = read_woven(settings.data_dir / WOVEN, now) if whole else None
-    library, findings = read_library(folder, whole=whole, woven=woven)
+    notes = notes or settings.data_dir
+    checked, now = notes / CHECKED, fingerprint(folder)
+    whole = was_found_whole(checked, now)
+    library, findings = read_library(folder, whole=whole, kept=Kept(notes / WOVEN, writes))
     if not whole and not findings:
         from bot.app.help_check import check_help  # noqa: PLC0415 - only content that is new is checked
 
@@ -51,9 +61,7 @@ def open_library(settings: Settings, folder: Path = FOLDER, *, writes: bool = Tr
         listed = "\n".join(str(finding) for finding in findings)
         raise CannotStart(f"The content has {len(findings)} findings; see corner check:\n{listed}")
     if writes and not whole:
-        keep(kept, now)
-    if writes and woven is None:
-        keep_woven(settings.data_dir / WOVEN, now, library.recogniser.woven)
+        keep(checked, now)
     gc.freeze()  # content is never garbage: to look through it would hold up everybody now and then
     return _only(library, settings)
 

@@ -11,6 +11,7 @@ from bot.app import document as documents
 from bot.app.outgoing import Button, Outgoing
 from bot.app.presses import LINK, Press
 from bot.cli.chat import SOMEBODY, Chat, NoSuchButtonError, open_chat
+from bot.cli.opening import at_the_desk
 from bot.cli.transcript import begin, do, in_words
 from bot.content.library import FOLDER, Library, read_library
 
@@ -31,7 +32,7 @@ SOMEBODY_TO_TALK_ABOUT = (
               hidden=True)  # fmt: skip
 def talk(flow: str, lang: str, save: Path | None, flows: Path) -> None:
     """Play FLOW in the terminal, as a person would meet it. Nothing of it is kept, unless you --save it."""
-    library, findings = read_library(flows)
+    library, findings = read_library(flows, kept=at_the_desk())
     for finding in findings:
         click.echo(str(finding), err=True)
     if flow not in library.scripts.flows:

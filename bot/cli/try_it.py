@@ -11,7 +11,7 @@ import click
 
 from bot import log
 from bot.app.heart import Heart
-from bot.cli.opening import new_heart, open_library, open_store, stop_on_signals
+from bot.cli.opening import AT_THE_DESK, new_heart, open_library, open_store, stop_on_signals
 from bot.preview.clock import MovableClock
 from bot.preview.hooks import Hooks
 from bot.preview.standin import Standin
@@ -44,7 +44,7 @@ async def _try(settings: Settings, folder: Path, port: int, open_page: bool) -> 
     own = settings.model_copy(
         update={"data_dir": folder / "data", "config_dir": folder / "config", "key_file": None}
     )
-    library = open_library(own)
+    library = open_library(own, notes=AT_THE_DESK)
     clock = MovableClock()
     async with await open_store(own, clock.now, passing=True) as store:
         heart = new_heart(library, store, own, clock.now)

@@ -4,18 +4,29 @@ The checks walk every situation of every flow; that belongs to the desk and to t
 """
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 import bot
 
 ENDINGS = frozenset({".yaml", ".ftl"})
+PROGRAM = Path(bot.__file__).parent
+LISTENING = (PROGRAM / "safety", PROGRAM / "content")  # what rules of crisis are read and woven by
 
 
 def fingerprint(folder: Path) -> str:
     """Of every content file, and of the program that checks them."""
+    return _of(folder, (PROGRAM,))
+
+
+def rules_fingerprint(rules: Path) -> str:
+    """Of every rule file for words of crisis, and of what reads and weaves them."""
+    return _of(rules, LISTENING)
+
+
+def _of(content: Path, programs: Iterable[Path]) -> str:
     whole = hashlib.sha256()
-    program = Path(bot.__file__).parent
-    for root, endings in ((folder, ENDINGS), (program, frozenset({".py"}))):
+    for root, endings in ((content, ENDINGS), *((program, frozenset({".py"})) for program in programs)):
         for path in sorted(root.rglob("*")):
             if path.suffix in endings and "review" not in path.parts:
                 whole.update(str(path.relative_to(root)).encode())

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.content.crisis import read_rule_book
 from bot.content.findings import Finding
 from bot.content.flows import Scripts, read_flows
 from bot.content.fluent_text import parse
@@ -15,13 +14,11 @@ from bot.content.places import Places, read_places
 from bot.content.roles import read_roles
 from bot.content.support_kinds import read_support
 from bot.content.words import Words, languages, read_words
+from bot.content.woven_file import Kept, woven_rules
 from bot.people.roles import Roles
 from bot.people.support import Support
 from bot.safety.lines import HelpLines
-from bot.safety.phrases import forget
 from bot.safety.recognise import Recogniser
-from bot.safety.weaving import weave
-from bot.safety.woven import Woven
 
 FOLDER = Path(__file__).parents[2] / "flows"
 SOURCE_LANGUAGE = "en"
@@ -54,18 +51,18 @@ class Library:
 
 
 def read_library(
-    folder: Path = FOLDER, *, whole: bool = False, woven: Woven | None = None
+    folder: Path = FOLDER, *, whole: bool = False, kept: Kept | None = None
 ) -> tuple[Library, list[Finding]]:
     """All content, and everything that is wrong with it; with findings nothing may be started.
 
     ``whole``: exactly this content was checked before; it is only read.
-    ``woven``: the rules of exactly this content, kept from then; their files are not even read.
+    ``kept``: where rules of crisis lie woven; if it is these, their files are not even read.
     """
     with _all_kept():
-        return _read_library(folder, whole=whole, woven=woven)
+        return _read_library(folder, whole=whole, kept=kept)
 
 
-def _read_library(folder: Path, *, whole: bool, woven: Woven | None) -> tuple[Library, list[Finding]]:
+def _read_library(folder: Path, *, whole: bool, kept: Kept | None) -> tuple[Library, list[Finding]]:
     scripts, findings = read_flows(folder)
     lines, found = read_helplines(folder, tables=not whole)
     findings += found
@@ -75,9 +72,8 @@ def _read_library(folder: Path, *, whole: bool, woven: Woven | None) -> tuple[Li
     findings += found
     roles, found = read_roles(folder)
     findings += found
-    if woven is None:
-        woven, found = _weave_rules(folder / "crisis")
-        findings += found
+    woven, found = woven_rules(folder / "crisis", kept)
+    findings += found
     words: dict[str, Words] = {}
     for code in languages(folder / "words"):
         words[code], found = read_words(folder / "words", code, whole=whole)
@@ -85,13 +81,6 @@ def _read_library(folder: Path, *, whole: bool, woven: Woven | None) -> tuple[Li
     findings += [] if whole else _check(folder, scripts)
     parse.cache_clear()
     return Library(scripts, words, lines, places, Recogniser(woven), support, roles), findings
-
-
-def _weave_rules(folder: Path) -> tuple[Woven, list[Finding]]:
-    rules = read_rule_book(folder)
-    woven = weave(rules.languages)
-    forget()
-    return woven, list(rules.findings)
 
 
 def _check(folder: Path, scripts: Scripts) -> list[Finding]:

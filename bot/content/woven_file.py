@@ -1,7 +1,7 @@
-"""The woven rules of content that was found whole are kept for the next start: reading takes most of one.
+"""Woven rules are kept for the next time: to read and weave them takes most of a start.
 
-What is read back was written by this very program from this very content, or it is not taken: then the rules
-are read and woven again, as if nothing had been kept.
+What is read back was written by this very program from these very rule files, and they had no mistakes; or it
+is not taken: then the rules are read and woven again, as if nothing had been kept.
 """
 
 import hashlib
@@ -10,8 +10,14 @@ import os
 import sys
 import unicodedata
 from array import array
+from dataclasses import dataclass
 from pathlib import Path
 
+from bot.content.crisis import read_rule_book
+from bot.content.findings import Finding
+from bot.content.fingerprint import rules_fingerprint
+from bot.safety.phrases import forget
+from bot.safety.weaving import weave
 from bot.safety.woven import Woven
 from bot.safety.woven_bytes import from_bytes, to_bytes
 
@@ -21,8 +27,29 @@ _MACHINE = f"{sys.byteorder} {array('i').itemsize} {array('q').itemsize} {unicod
 _SEAL = hashlib.sha256().digest_size
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The file in which rules are kept; ``writes``: whether new ones may be put there."""
+
+    path: Path
+    writes: bool = True
+
+
+def woven_rules(rules: Path, kept: Kept | None = None) -> tuple[Woven, list[Finding]]:
+    """The rules of a folder, ready to listen with, and what is wrong with them."""
+    print_ = rules_fingerprint(rules) if kept else ""
+    if kept and (woven := read_woven(kept.path, print_)):
+        return woven, []
+    book = read_rule_book(rules)
+    woven = weave(book.languages)
+    forget()
+    if kept and kept.writes and not book.findings:
+        keep_woven(kept.path, print_, woven)
+    return woven, list(book.findings)
+
+
 def read_woven(kept: Path, print_: str) -> Woven | None:
-    """The rules that were kept under this fingerprint of content and program; None if there are none."""
+    """The rules that were kept under this fingerprint of rules and program; None if there are none."""
     try:
         file = _mapped(kept)
         seal, body = file[:_SEAL], file[_SEAL:]
@@ -32,7 +59,7 @@ def read_woven(kept: Path, print_: str) -> Woven | None:
 
 
 def keep_woven(kept: Path, print_: str, woven: Woven) -> None:
-    """Keep them for the next start; where that cannot be written, the next start weaves again."""
+    """Keep them for the next time; where that cannot be written, they are woven again."""
     body = to_bytes(woven)
     begun = kept.with_name(f"{kept.name}.new")
     try:
@@ -52,7 +79,7 @@ def _mapped(path: Path) -> memoryview:
 
 
 def _seal(print_: str, body: memoryview) -> bytes:
-    """For which content, program and machine it was woven, and that no byte of it was hurt."""
+    """For which rules, program and machine it was woven, and that no byte of it was hurt."""
     whole = hashlib.sha256(f"{print_} {_MACHINE} ".encode())
     whole.update(body)
     return whole.digest()

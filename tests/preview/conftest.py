@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 from telegram import Bot
+from telegram.request import HTTPXRequest
 from two_sides import ROBIN, SAM, Api, Phone
 
 from bot.preview.clock import MovableClock
@@ -53,6 +54,9 @@ def robin(standin: Standin, session: aiohttp.ClientSession) -> Phone:
 @pytest.fixture
 async def ptb(standin: Standin) -> AsyncIterator[Bot]:
     """python-telegram-bot as it comes."""
-    bot = Bot(standin.token, base_url=f"{standin.url}/bot", base_file_url=f"{standin.url}/file/bot")
+    roots = {"base_url": f"{standin.url}/bot", "base_file_url": f"{standin.url}/file/bot"}
+    # Without TLS no certificates are looked at; to read those of all the world takes longer than a test.
+    request, poll = (HTTPXRequest(httpx_kwargs={"verify": False}) for _ in range(2))
+    bot = Bot(standin.token, **roots, request=request, get_updates_request=poll)
     async with bot:
         yield bot

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from pathlib import Path
 
 import pytest
 from program import PATIENCE, Program, bots
@@ -26,6 +27,8 @@ async def help_only(standin, tmp_path):
 
 
 async def test_everybody_is_answered_with_numbers_and_nothing_is_written(help_only, sam, robin):
+    help_only.was_here_before()
+    before = written(help_only.folder / "data")
     await help_only.start()
     await sam.says("/start", expects="999")
     await sam.says("I want to end my life.", expects="If you might act on this now, call 999")
@@ -34,10 +37,14 @@ async def test_everybody_is_answered_with_numbers_and_nothing_is_written(help_on
     await robin.presses("What stops me", expects="What makes it hard")
 
     assert await help_only.stop() == 0
-    assert not (help_only.folder / "data").exists()
+    assert written(help_only.folder / "data") == before
     assert not (help_only.folder / "key").exists()
     assert "Traceback" not in help_only.log()
     assert "end my life" not in help_only.log()
+
+
+def written(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 async def test_it_answers_where_the_data_cannot_be_opened(help_only, program, sam):

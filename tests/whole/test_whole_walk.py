@@ -62,8 +62,7 @@ async def side_by_side(folders: list[Path], settings: list[dict[str, str]]) -> l
 
 async def one_walk(folder: Path, settings: dict[str, str]) -> Walked:
     async with away(folder, settings) as (program, sam):
-        if settings:
-            program.was_here_before()  # the other one checks all content first
+        program.was_here_before()
         await program.start()
         await walk(sam)
         await sam.says("moonlight on the pier", expects="")
