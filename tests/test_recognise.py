@@ -43,6 +43,12 @@ def some_of(texts, at_most=6):
     return texts[:: max(1, len(texts) // tries(at_most, len(texts)))]
 
 
+def at_most(share, tried):
+    """Of all lines what the share says; of a part, as many as chance may put into it."""
+    expected = share * tried
+    return expected + (0 if tries(0, 1) else 3 * sqrt(expected * (1 - share)))
+
+
 def may_be_lost(heard, language):
     """Of all that are heard, exactly what SURVIVES says; of a part, as many as chance may put into it."""
     survives = SURVIVES if language in IN_DEPTH else SURVIVES_AT_FIRST.get(language, 0.85)
@@ -77,7 +83,7 @@ def test_cries_are_heard(language):
     cries = [line["text"] for line in lines_of(language) if line["expect"]]
     missed = [text for text in cries if not found_in(text)]
 
-    assert len(missed) <= (1 - RECALL.get(language, 0.95)) * len(cries), missed
+    assert len(missed) <= at_most(1 - RECALL.get(language, 0.95), len(cries)), missed
 
 
 @pytest.mark.long  # of a part, too few are of each kind
@@ -98,7 +104,7 @@ def test_look_alikes_raise_no_alarm(language):
     calm = [line["text"] for line in lines_of(language) if not line["expect"] and not is_borderline(line)]
     alarms = [text for text in calm if found_in(text)]
 
-    assert len(alarms) <= ALARMS * len(calm), alarms
+    assert len(alarms) <= at_most(ALARMS, len(calm)), alarms
 
 
 @pytest.mark.skipif(not SAMPLE.exists(), reason="the sample is not here")
@@ -348,11 +354,18 @@ def test_an_excuse_of_one_language_holds_for_a_word_that_all_share():
     assert Recogniser(weave(both)).recognise("no suicidal thoughts") is None
 
 
-def test_a_stretched_word_is_heard_though_another_language_knows_how_it_begins():
+@pytest.mark.parametrize("text", ["vivirrr", "v1vir", "viv*r"])
+def test_a_mangled_word_is_heard_though_another_language_knows_how_it_begins(text):
     own = LanguageRules("xx", cues=(Cue("ideation", "x", phrases("no quiero vivir")),))
-    other = LanguageRules("yy", cues=(Cue("passive", "y", phrases("nunca viv*")),))
+    other = LanguageRules("yy", cues=(Cue("passive", "y", phrases("nunca viv*", "nunca v1v*")),))
 
-    assert kind(Recogniser(weave({"xx": own, "yy": other})).recognise("no quiero vivirrr")) == "ideation"
+    assert kind(Recogniser(weave({"xx": own, "yy": other})).recognise(f"no quiero {text}")) == "ideation"
+
+
+def test_a_word_that_was_spelt_out_is_heard_though_a_neighbour_of_one_letter_was_taken_for_its_end():
+    ears = recogniser(Cue("ideation", "x", phrases("suicidio")), DIE, fillers=("e",))
+
+    assert kind(ears.recognise("s.u.i.c.í.d.i.o é só o que eu penso")) == "ideation"
 
 
 def test_words_run_together_are_parted_into_words_of_one_language():

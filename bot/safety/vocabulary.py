@@ -1,8 +1,8 @@
 """A word that was typed is given the words that rules ask for, however it was mangled.
 
-Only words that no rule knows are looked at twice: doubled letters, one slip in a long word, vowels left out,
-i or l for 1, letters hidden behind stars, words written together. What people write is never kept: a word is
-remembered only when it is itself a word of the rules.
+Only words that no rule asks for as they stand are looked at twice: doubled letters, one slip in a long word,
+vowels left out, i or l for 1, letters hidden behind stars, words written together. What people write is never
+kept: a word is remembered only when it is itself a word of the rules.
 """
 
 import re
@@ -67,18 +67,18 @@ class Vocabulary:
             yield from met[word]
 
     def _met(self, word: str, *, joined: bool, may_guess: bool) -> Iterator[tuple[str, frozenset[int]]]:
-        if joined and word not in self._exact and (parts := self._parts(word, shortest=4)):
+        if joined and word not in self._exact and (parts := self._parts(word, shortest=4, spelt=True)):
             for part in parts:
                 yield part, self._numbers(part)
-        elif numbers := self._numbers(word):
-            yield word, numbers.union(self._once_doubled(word), self._without_vowels(word))
-        elif len(word) == 1 or not may_guess:
-            yield word, frozenset()
+            return
+        begun = self._numbers(word)  # as it stands, or because any ending fits
+        if word in self._exact or len(word) == 1 or not may_guess:
+            yield word, begun
         elif "*" in word:
-            yield word, self._behind_stars(word)
+            yield word, begun | self._behind_stars(word)
         elif "1" in word:
-            yield from self._with_ones(word)
-        elif numbers := self._mangled(word):
+            yield from self._with_ones(word, begun)
+        elif numbers := begun | self._mangled(word):
             yield word, numbers
         elif parts := self._parts(word, shortest=8):
             for part in parts:
@@ -102,10 +102,6 @@ class Vocabulary:
         short = squeezed(word)
         if short != word and (number := self._exact.get(short)) is not None:
             yield number
-
-    def _once_doubled(self, word: str) -> Iterable[int]:
-        """“vivirrr” begins as “viv…” of one language does, and may still have been “vivir” of another."""
-        return () if word in self._exact else self._squeezed(squeezed(word))
 
     def _squeezed(self, short: str) -> Iterable[int]:
         """The words of which nothing else is left when each doubled letter stands once."""
@@ -149,14 +145,14 @@ class Vocabulary:
                 return
             yield self._alphabet[places[at]]
 
-    def _with_ones(self, word: str) -> Iterator[tuple[str, frozenset[int]]]:
+    def _with_ones(self, word: str, begun: frozenset[int]) -> Iterator[tuple[str, frozenset[int]]]:
         """“1” may be an i or an l; and where neither makes a word, it parted two (“die!please”)."""
         pieces = word.split("1")
         for letters in product("il", repeat=min(len(pieces) - 1, 4)):
             filled = zip((*letters, *"i" * len(pieces)), pieces[1:], strict=False)
             guess = pieces[0] + "".join(letter + piece for letter, piece in filled)
             if numbers := self._numbers(guess) or self._mangled(guess):
-                yield guess, numbers
+                yield guess, numbers | begun
                 return
         for piece in filter(None, pieces):
             yield piece, self._numbers(piece) or self._mangled(piece)
@@ -180,25 +176,28 @@ class Vocabulary:
             self._starred[first, last] = found
         return found
 
-    def _parts(self, word: str, shortest: int) -> list[str]:
-        """The fewest known words that make up an unknown one (“iwanttodie”), if possible of one language."""
+    def _parts(self, word: str, shortest: int, *, spelt: bool = False) -> list[str]:
+        """The fewest known words that make up an unknown one (“iwanttodie”), if possible of one language.
+
+        ``spelt``: it was s p e l t  o u t, and may have taken a neighbour of one letter for its own.
+        """
         if not shortest <= len(word) <= _LONGEST:
             return []
         ways: list[list[_Way]] = [[_Way(-1, 0, None, "")], *([] for _ in word)]
         for start, before in enumerate(ways[:-1]):
             for end in range(start + 1, min(start + 13, len(word) + 1)) if before else ():
                 part = word[start:end]
-                if self._is_part(part):
+                if self._is_part(part, spelt=spelt):
                     tongues = self._tongues[self._exact[part]]
                     for way in before:
                         _add_way(ways[end], _Way(way.tongues & tongues, way.length + 1, way, part))
         of_one_tongue = [way for way in ways[-1] if way.tongues] or ways[-1]
         return _spelt_out(min(of_one_tongue, key=lambda way: way.length, default=None))
 
-    def _is_part(self, part: str) -> bool:
+    def _is_part(self, part: str, *, spelt: bool) -> bool:
         """“ts” and “khs” are words when they stand alone; inside Kazakhstan they are chance."""
         if len(part) == 1:
-            return part in _ONE_LETTER_WORDS and part in self._exact
+            return (spelt or part in _ONE_LETTER_WORDS) and part in self._exact
         return part in self._exact and not _INITIALS.fullmatch(part)
 
 
