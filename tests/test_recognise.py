@@ -309,6 +309,7 @@ def test_a_cue_with_partners_needs_one_nearby():
         ("my _ hits me", "my uncle hits me"),
         ("suicid* now", "suicidality now"),
         ("took <number> pills", "took 30 pills"),
+        ("took <number> pills", "took 12 pills"),
         ("took <pill>", "took 💊"),
         ("{i want} die", "i need to die"),
         ("想(死|自杀)", "我想自杀了"),

@@ -72,7 +72,7 @@ class Vocabulary:
                 yield part, self._numbers(part)
             return
         begun = self._numbers(word)  # as it stands, or because any ending fits
-        if word in self._exact or len(word) == 1 or not may_guess:
+        if word in self._exact or len(word) == 1 or word[0].isdigit() or not may_guess:
             yield word, begun
         elif "*" in word:
             yield word, begun | self._behind_stars(word)
