@@ -1,23 +1,25 @@
 """All phrases of all languages are looked for at once, in one walk over the words.
 
 The phrases form a nondeterministic automaton: phrases that begin alike share their beginning, and a named
-set is entered in place, not copied. It is unfolded only where somebody's words lead. The sets of its states
-that really occur are remembered as a deterministic automaton, as they are met. So a text costs one dictionary
-look-up a word, however many phrases there are, and no text can make the walk go back and try again.
+set is entered in place, not copied. It is unfolded only where somebody’s words lead, and of the many ways on
+from a state only those which a word really takes. The sets of its states that really occur are remembered as
+a deterministic automaton, as they are met. So a text costs one dictionary look-up a word, however many
+phrases there are, and no text can make the walk go back and try again.
 """
 
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
-from bot.safety.woven import ANY, BRANCH, END, ONE_OF, RECORD, ROOT, Beginnings
+from bot.safety.ways import Trail, WaysOn
+from bot.safety.woven import ANY, BRANCH, ROOT, Beginnings
 
 # What is remembered only saves time; so much of it is some 60 MB. Arrays and single numbers, where tuples and
 # sets would do as well, take a quarter of the room, and Python's garbage collector need not look into them.
 _MOST_NODES = 12_000
-_MOST_STATES = 80_000
+_MOST_STATES = 200_000
 _NOWHERE = array("i")
-_NO_BRANCH = 0  # a branch is a state whatever comes after it
 
 
 class Reading:
@@ -53,23 +55,22 @@ class Automaton:
         self._begun = len(self._places)
         self._state_of: dict[int, int] = {}  # of those that the beginnings do not hold
         self._first: dict[int, tuple[int, ...]] = {}
-        self._moves: dict[int, dict[int, int | tuple[int, ...]]] = {}
-        self._accepted: dict[int, tuple[int, ...]] = {}
-        self._ends: dict[int, list[int]] = {}
+        self._ways_on = WaysOn(code)
+        self._moves: dict[int, dict[int, tuple[int, ...]]] = {}  # by state, then by word
+        self._ends: dict[int, set[int]] = {}
         self._before: dict[int, array[int]] = {}  # from which state with which word, one after the other
         self._nodes: dict[tuple[bytes, tuple[int, ...]], Node] = {}
         self._start = Node(array("i"), ())
 
     def rest(self) -> None:
         """Between two texts, never between walk and own_words: odd texts must not fill the memory."""
-        if len(self._nodes) <= _MOST_NODES and len(self._moves) <= _MOST_STATES:
+        self._ways_on.rest()
+        if len(self._nodes) <= _MOST_NODES and len(self._places) <= self._begun + _MOST_STATES:
             return
         for node in self._nodes.values():
             node.next.clear()  # they hold each other
         self._start.next.clear()
-        for remembered in (
-            self._nodes, self._state_of, self._moves, self._accepted, self._ends, self._before,
-        ):  # fmt: skip
+        for remembered in (self._nodes, self._state_of, self._moves, self._ends, self._before):
             remembered.clear()
         del self._places[self._begun :], self._thens[self._begun :]
 
@@ -90,23 +91,21 @@ class Automaton:
 
     def _follow(self, node: Node, word: Reading) -> Node:
         arrived: set[int] = set()
-        stayed: set[int] = set()
         overs = (*word.numbers, ANY) if word.is_word else (*word.numbers,)
         for over in overs:
             arrived.update(self._begin(over))
         for state in node.states:
-            moves = self._moves.get(state)
-            if moves is None:
-                moves = self._unfold(state)
+            element = self._code[self._places[state]]
+            if element >= ANY:  # this one word, and no other
+                if element in overs:
+                    arrived.update(self._move(state, element))
+                continue
+            ways = self._ways_on.after(self._places[state])
             for over in overs:
-                if targets := moves.get(over):
-                    if isinstance(targets, int):
-                        arrived.add(targets)
-                    else:
-                        arrived.update(targets)
-            if word.fillers and moves and self._is_filler(word, state):
-                stayed.add(state)
-        following = self._node(arrived | stayed, arrived)
+                if self._ways_on.leads(ways, over):
+                    arrived.update(self._move(state, over))
+        stayed = [state for state in node.states if self._is_filler(word, state)] if word.fillers else ()
+        following = self._node(arrived.union(stayed), arrived)
         node.next[word] = following
         return following
 
@@ -123,101 +122,49 @@ class Automaton:
         """The node of these states; a phrase ends where its last word is, not at a filler after it."""
         if not states:
             return self._start
-        for state in states:
-            if state not in self._moves:
-                self._unfold(state)
-        accepts = tuple(sorted({number for state in arrived for number in self._accepted[state]}))
+        code, places = self._code, self._places
+        branches = [state for state in arrived if code[places[state]] == BRANCH]
+        accepts = tuple(sorted({number for state in branches for number in self._accepted(state)}))
         ordered = array("i", sorted(states))
         key = (ordered.tobytes(), accepts)
         if (node := self._nodes.get(key)) is None:
             node = self._nodes[key] = Node(ordered, accepts)
         return node
 
+    def _accepted(self, state: int) -> Sequence[int]:
+        accepted = self._ways_on.accepted(self._places[state])
+        for number in accepted:
+            self._ends.setdefault(number, set()).add(state)
+        return accepted
+
     # Unfolding
 
-    def begin(self, roots: Iterable[int]) -> Beginnings:
-        """Unfold what all texts begin with: where each first word leads, in the languages of these roots."""
-        gathered, _ = self._gathered([self._state(root, ROOT) for root in roots])
-        ways = {over: sorted(states) for over, states in gathered.items()}
-        first, states = array("i", [0]), array("i")
-        for over in range(ANY, max(ways, default=ANY) + 1):
-            states.extend(ways.get(over, ()))
-            first.append(len(states))
-        keys = sorted(self._state_of)
-        return Beginnings(
-            place=self._places[1:],
-            then=self._thens[1:],
-            keys=array("q", keys),
-            key_states=array("i", map(self._state_of.__getitem__, keys)),
-            first=first,
-            states=states,
-        )
-
-    def _unfold(self, state: int) -> dict[int, int | tuple[int, ...]]:
-        """Work out where one word leads from a state, and which phrases have ended there."""
-        gathered, accepted = self._gathered([state])
-        moves = {
-            over: next(iter(targets)) if len(targets) == 1 else tuple(targets)
-            for over, targets in gathered.items()
-        }
-        for over, targets in gathered.items():
+    def _move(self, state: int, over: int) -> tuple[int, ...]:
+        """Where one word leads from a state."""
+        moves = self._moves.setdefault(state, {})
+        if (targets := moves.get(over)) is None:
+            found = {end for target in self._targets(state, over) for end in self._closed(target)}
+            targets = moves[over] = tuple(found)
             for target in targets:
                 self._before.setdefault(target, array("i")).extend((state, over))
-        for number in accepted:
-            self._ends.setdefault(number, []).append(state)
-        self._moves[state], self._accepted[state] = moves, tuple(accepted)
-        return moves
+        return targets
 
-    def _gathered(self, left: list[int]) -> tuple[dict[int, set[int]], list[int]]:
-        gathered: dict[int, set[int]] = {}
-        accepted: list[int] = []
-        seen = set(left)
-        while left:
-            for over, target in self._edges(left.pop(), accepted):
-                if over is not None:
-                    gathered.setdefault(over, set()).add(target)
-                elif target not in seen:
-                    seen.add(target)
-                    left.append(target)
-        return gathered, accepted
+    def _targets(self, state: int, over: int) -> Iterator[int]:
+        for trail in self._ways_on.trails(self._ways_on.after(self._places[state]), over):
+            yield self._entered(trail, self._thens[state])
 
-    def _edges(self, state: int, accepted: list[int]) -> Iterator[tuple[int | None, int]]:
-        """(number of a word, state after it); None for a step that takes no word."""
-        code, place = self._code, self._places[state]
-        if code[place] != BRANCH:
-            yield from self._through(code[place], self._inside(place + 1, self._thens[state]))
-            return
-        ways = place + 3 + code[place + 1]
-        accepted.extend(code[place + 3 : ways])
-        for way in range(ways, ways + 2 * code[place + 2], 2):
-            yield from self._through(code[way], self._state(code[way + 1], ROOT))
+    def _closed(self, state: int) -> list[int]:
+        """The state, and that after its record where all that is left of the record may be left out."""
+        closed = [state]
+        while self._ways_on.may_be_left_out(self._places[state]):
+            state = self._thens[state]
+            closed.append(state)
+        return closed
 
-    def _through(self, element: int, then: int) -> Iterator[tuple[int | None, int]]:
-        if element >= ANY:
-            yield element, then
-            return
-        record = RECORD - element
-        if self._code[record] == ONE_OF:
-            for choice in self._code[record + 2 : record + 2 + self._code[record + 1]]:
-                yield from self._into(choice, then)
-        else:
-            yield None, then
-            yield None, self._inside(record + 1, then)
-
-    def _into(self, choice: int, then: int) -> Iterator[tuple[int | None, int]]:
-        """As far as the first word at once: most choices begin with one, and need no state of their own."""
-        if choice >= 0:
-            yield choice, then
-            return
-        place = -1 - choice
-        first = self._code[place]
-        if first >= 0:
-            yield first, self._inside(place + 1, then)
-        else:
-            yield None, self._inside(place, then)
-
-    def _inside(self, place: int, then: int) -> int:
-        return then if self._code[place] == END else self._state(place, then)
+    def _entered(self, trail: Trail, then: int) -> int:
+        for place in reversed(trail):
+            then = self._state(place, then)
+        return then
 
     def _state(self, place: int, then: int) -> int:
         key = place << 32 | then
@@ -236,12 +183,34 @@ class Automaton:
         self._thens.append(then)
         return state
 
+    def begin(self, roots: Iterable[int]) -> Beginnings:
+        """Unfold what all texts begin with: where each first word leads, in the languages of these roots."""
+        closed = cache(self._closed)
+        reached: dict[int, set[int]] = {}
+        for root in roots:
+            self._state(root, ROOT)
+            for over, trail in self._ways_on.unfolded(root):
+                reached.setdefault(over, set()).update(closed(self._entered(trail, ROOT)))
+        first, states = array("i", [0]), array("i")
+        for over in range(ANY, max(reached, default=ANY) + 1):
+            states.extend(sorted(reached.get(over, ())))
+            first.append(len(states))
+        keys = sorted(self._state_of)
+        return Beginnings(
+            place=self._places[1:],
+            then=self._thens[1:],
+            keys=array("q", keys),
+            key_states=array("i", map(self._state_of.__getitem__, keys)),
+            first=first,
+            states=states,
+        )
+
     # Looking back
 
     def own_words(self, number: int, end: int, words: Sequence[Reading], longest: int = 40) -> set[int]:
         """The places of the words that a phrase itself asks for: not those in gaps, not fillers."""
         own: set[int] = set()
-        ends = self._ends.get(number, [])
+        ends = self._ends.get(number, set())
         left: list[tuple[int, int, tuple[int, ...]]] = [(state, end, ()) for state in ends]
         seen: set[tuple[int, int]] = set()
         while left:

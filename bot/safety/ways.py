@@ -1,0 +1,171 @@
+"""How a phrase can go on from a place in the woven code: with which words, and where each of them leads to.
+
+All of it follows from the rules alone. It is worked out for the places that texts come to, and of a big set
+only for the words that somebody wrote: to spell out every place for every word would fill the memory.
+"""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from bot.safety.woven import ANY, BRANCH, END, ONE_OF, OPTIONAL, RECORD
+
+Trail = tuple[int, ...]  # where to go on after a word: the innermost place first, then that after its record
+
+# What is remembered only saves time.
+_MOST_PLACES = 150_000
+_MOST_TRAILS = 300_000
+_FEW = 4  # words with which a record may begin: they are put among those of the place itself
+_NO_TRAILS: list[Trail] = []
+
+
+class Ways:
+    """With words, and into records; behind each record the trail that goes on after it."""
+
+    __slots__ = ("records", "remembered", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[int, list[Trail]] = {}
+        self.records: list[tuple[Ways, Trail]] = []
+        self.remembered: dict[int, list[Trail]] | None = None  # by word, through both
+
+
+class WaysOn:
+    def __init__(self, code: "array[int]") -> None:
+        self._code = code
+        self._optional: dict[int, bool] = {}  # by record
+        self._accepted: dict[int, Sequence[int]] = {}  # by branch
+        self._after: dict[int, Ways] = {}  # by place
+        self._trails = 0  # how many are remembered
+
+    def rest(self) -> None:
+        """Between two texts: odd ones must not fill the memory."""
+        if len(self._after) > _MOST_PLACES or self._trails > _MOST_TRAILS:
+            self._after.clear()
+            self._accepted.clear()
+            self._trails = 0
+
+    def after(self, place: int) -> Ways:
+        """All ways on from a place, or into a record."""
+        if (ways := self._after.get(place)) is None:
+            ways = self._after[place] = Ways()
+            for element, after in self._firsts(place):
+                self._add(ways, element, after)
+        return ways
+
+    def leads(self, ways: Ways, over: int) -> bool:
+        """Whether a word can come next."""
+        if over in ways.words:
+            return True
+        for inner, _ in ways.records:
+            if over in inner.words or (inner.records and self._into(inner, over)):
+                return True
+        return False
+
+    def trails(self, ways: Ways, over: int) -> list[Trail]:
+        """Where to go on after a word; in several places where several things can begin with it."""
+        nested = [trail + after for inner, after in ways.records for trail in self._into(inner, over)]
+        return ways.words.get(over, _NO_TRAILS) + nested if nested else ways.words.get(over, _NO_TRAILS)
+
+    def unfolded(self, place: int) -> Iterator[tuple[int, Trail]]:
+        """All words that can come next, however many."""
+        words_of = cache(_words_of)
+        for element, after in self._firsts(place):
+            if element >= ANY:
+                yield element, after
+                continue
+            inner = self.after(RECORD - element)
+            for over in words_of(inner):
+                for trail in self._into(inner, over):
+                    yield over, trail + after
+
+    def accepted(self, branch: int) -> Sequence[int]:
+        """The phrases that end at this branch, or beyond what may be left out."""
+        if (accepted := self._accepted.get(branch)) is None:
+            numbers = [*self._code[branch + 3 : branch + 3 + self._code[branch + 1]]]
+            for element, below in self._branches(branch):
+                if self._is_optional(element):
+                    numbers += self.accepted(below)
+            accepted = self._accepted[branch] = tuple(numbers)
+        return accepted
+
+    def may_be_left_out(self, place: int) -> bool:
+        """Whether a sequence may end here."""
+        if self._code[place] == BRANCH:
+            return False
+        while self._code[place] != END:
+            if not self._is_optional(self._code[place]):
+                return False
+            place += 1
+        return True
+
+    def _into(self, record: Ways, over: int) -> list[Trail]:
+        """The trails after the first word of a record."""
+        if not record.records:
+            return record.words.get(over, _NO_TRAILS)
+        if record.remembered is None:
+            record.remembered = {}
+        if (trails := record.remembered.get(over)) is None:
+            trails = record.remembered[over] = self.trails(record, over)
+            self._trails += 1
+        return trails
+
+    def _add(self, ways: Ways, element: int, after: Trail) -> None:
+        if element >= ANY:
+            ways.words.setdefault(element, []).append(after)
+            return
+        inner = self.after(RECORD - element)
+        if inner.records or len(inner.words) > _FEW:
+            ways.records.append((inner, after))
+            return
+        for word, trails in inner.words.items():
+            ways.words.setdefault(word, []).extend(trail + after for trail in trails)
+
+    def _firsts(self, place: int) -> Iterator[tuple[int, Trail]]:
+        """Each element that can come first, with where to go on after it."""
+        if self._code[place] == BRANCH:
+            for element, below in self._branches(place):
+                yield element, (below,)
+                if self._is_optional(element):
+                    yield from self._firsts(below)
+        elif self._code[place] == ONE_OF:
+            for choice in self._choices(place):
+                if choice >= 0:
+                    yield choice, ()
+                else:
+                    yield from self._in_a_row(-1 - choice)
+        else:
+            yield from self._in_a_row(place + (self._code[place] == OPTIONAL))
+
+    def _branches(self, place: int) -> Iterator[tuple[int, int]]:
+        """Each element that leads on from a branch, and the branch after it."""
+        first = place + 3 + self._code[place + 1]
+        for way in range(first, first + 2 * self._code[place + 2], 2):
+            yield self._code[way], self._code[way + 1]
+
+    def _choices(self, record: int) -> Sequence[int]:
+        return self._code[record + 2 : record + 2 + self._code[record + 1]]
+
+    def _in_a_row(self, place: int) -> Iterator[tuple[int, Trail]]:
+        """Of a sequence the first element, and as many more as all before them may be left out."""
+        code = self._code
+        while code[place] != END:
+            yield code[place], (() if code[place + 1] == END else (place + 1,))
+            if not self._is_optional(code[place]):
+                return
+            place += 1
+
+    def _is_optional(self, element: int) -> bool:
+        """Whether nothing at all is one way to say it."""
+        if element >= ANY:
+            return False
+        record = RECORD - element
+        if (optional := self._optional.get(record)) is None:
+            optional = self._optional[record] = self._code[record] == OPTIONAL or any(
+                choice < 0 and self.may_be_left_out(-1 - choice) for choice in self._choices(record)
+            )
+        return optional
+
+
+def _words_of(ways: Ways) -> set[int]:
+    return set(ways.words).union(*map(_words_of, {inner for inner, _ in ways.records}))
