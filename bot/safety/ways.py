@@ -13,10 +13,11 @@ from bot.safety.woven import ANY, BRANCH, END, ONE_OF, OPTIONAL, RECORD
 Trail = tuple[int, ...]  # where to go on after a word: the innermost place first, then that after its record
 
 # What is remembered only saves time.
-_MOST_PLACES = 150_000
+_MOST_PLACES = 80_000
 _MOST_TRAILS = 300_000
 _FEW = 4  # words with which a record may begin: they are put among those of the place itself
-_NO_TRAILS: list[Trail] = []
+_NO_TRAILS: tuple[Trail, ...] = ()
+_RIGHT_BEHIND: tuple[Trail, ...] = ((),)  # one for all: sets hold little else
 
 
 class Ways:
@@ -25,9 +26,9 @@ class Ways:
     __slots__ = ("records", "remembered", "words")
 
     def __init__(self) -> None:
-        self.words: dict[int, list[Trail]] = {}
+        self.words: dict[int, tuple[Trail, ...]] = {}
         self.records: list[tuple[Ways, Trail]] = []
-        self.remembered: dict[int, list[Trail]] | None = None  # by word, through both
+        self.remembered: dict[int, tuple[Trail, ...]] | None = None  # by word, through both
 
 
 class WaysOn:
@@ -62,10 +63,10 @@ class WaysOn:
                 return True
         return False
 
-    def trails(self, ways: Ways, over: int) -> list[Trail]:
+    def trails(self, ways: Ways, over: int) -> tuple[Trail, ...]:
         """Where to go on after a word; in several places where several things can begin with it."""
         nested = [trail + after for inner, after in ways.records for trail in self._into(inner, over)]
-        return ways.words.get(over, _NO_TRAILS) + nested if nested else ways.words.get(over, _NO_TRAILS)
+        return (*ways.words.get(over, _NO_TRAILS), *nested)
 
     def unfolded(self, place: int) -> Iterator[tuple[int, Trail]]:
         """All words that can come next, however many."""
@@ -99,7 +100,7 @@ class WaysOn:
             place += 1
         return True
 
-    def _into(self, record: Ways, over: int) -> list[Trail]:
+    def _into(self, record: Ways, over: int) -> tuple[Trail, ...]:
         """The trails after the first word of a record."""
         if not record.records:
             return record.words.get(over, _NO_TRAILS)
@@ -112,14 +113,15 @@ class WaysOn:
 
     def _add(self, ways: Ways, element: int, after: Trail) -> None:
         if element >= ANY:
-            ways.words.setdefault(element, []).append(after)
+            _add_word(ways, element, after)
             return
         inner = self.after(RECORD - element)
         if inner.records or len(inner.words) > _FEW:
             ways.records.append((inner, after))
             return
         for word, trails in inner.words.items():
-            ways.words.setdefault(word, []).extend(trail + after for trail in trails)
+            for trail in trails:
+                _add_word(ways, word, trail + after)
 
     def _firsts(self, place: int) -> Iterator[tuple[int, Trail]]:
         """Each element that can come first, with where to go on after it."""
@@ -165,6 +167,11 @@ class WaysOn:
                 choice < 0 and self.may_be_left_out(-1 - choice) for choice in self._choices(record)
             )
         return optional
+
+
+def _add_word(ways: Ways, word: int, trail: Trail) -> None:
+    there = ways.words.get(word)
+    ways.words[word] = (*there, trail) if there else (trail,) if trail else _RIGHT_BEHIND
 
 
 def _words_of(ways: Ways) -> set[int]:
