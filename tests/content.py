@@ -1,7 +1,9 @@
 """The content as it is, read once in a process however many tests ask for it."""
 
+import json
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from bot.cli.opening import CHECKED, WOVEN, at_the_desk
 from bot.content.crisis import read_rules
@@ -38,3 +40,8 @@ def rules_of(language: str) -> LanguageRules:
     rules, findings = read_rules(RULES / f"{language}.yaml")
     assert rules, findings
     return rules
+
+
+def read_lines(path: Path) -> list[dict[str, Any]]:
+    """Written lines for the words of crisis; some hold characters that would end a line elsewhere."""
+    return [json.loads(row) for row in path.read_text(encoding="utf-8").split("\n") if row.strip()]

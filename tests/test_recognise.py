@@ -1,6 +1,5 @@
 """Words of crisis are heard, however they are written; what only looks like them is not."""
 
-import json
 from functools import cache
 from math import sqrt
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pytest
 from amount import tries
 from babel import Locale
-from content import library
+from content import library, read_lines
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,22 +42,15 @@ def some_of(texts, at_most=6):
     return texts[:: max(1, len(texts) // tries(at_most, len(texts)))]
 
 
-def at_most(share, tried):
+def allowed(share, tried):
     """Of all lines what the share says; of a part, as many as chance may put into it."""
     expected = share * tried
     return expected + (0 if tries(0, 1) else 3 * sqrt(expected * (1 - share)))
 
 
 def may_be_lost(heard, language):
-    """Of all that are heard, exactly what SURVIVES says; of a part, as many as chance may put into it."""
     survives = SURVIVES if language in IN_DEPTH else SURVIVES_AT_FIRST.get(language, 0.85)
-    lost = (1 - survives) * len(heard)
-    return lost if len(heard) == len(heard_in(language)) else lost + 3 * sqrt(lost * survives)
-
-
-def read_lines(path):
-    lines = path.read_text(encoding="utf-8").split("\n")
-    return [json.loads(line) for line in lines if line.strip()]
+    return allowed(1 - survives, len(heard))
 
 
 @cache
@@ -83,7 +75,7 @@ def test_cries_are_heard(language):
     cries = [line["text"] for line in lines_of(language) if line["expect"]]
     missed = [text for text in cries if not found_in(text)]
 
-    assert len(missed) <= at_most(1 - RECALL.get(language, 0.95), len(cries)), missed
+    assert len(missed) <= allowed(1 - RECALL.get(language, 0.95), len(cries)), missed
 
 
 @pytest.mark.long  # of a part, too few are of each kind
@@ -104,7 +96,7 @@ def test_look_alikes_raise_no_alarm(language):
     calm = [line["text"] for line in lines_of(language) if not line["expect"] and not is_borderline(line)]
     alarms = [text for text in calm if found_in(text)]
 
-    assert len(alarms) <= at_most(ALARMS, len(calm)), alarms
+    assert len(alarms) <= allowed(ALARMS, len(calm)), alarms
 
 
 @pytest.mark.skipif(not SAMPLE.exists(), reason="the sample is not here")

@@ -1,13 +1,12 @@
 """Rules are woven once; what is kept of them for the next start hears exactly what they hear."""
 
-import json
 import shutil
 from functools import cache
 from pathlib import Path
 
 import pytest
 from amount import tries
-from content import RULES, rules_of
+from content import RULES, read_lines, rules_of
 
 from bot.cli.opening import open_library
 from bot.content.library import FOLDER
@@ -33,8 +32,7 @@ def read_back(language):
 
 
 def lines(language):
-    rows = (LINES / f"{language}.jsonl").read_text(encoding="utf-8").split("\n")
-    return [json.loads(row) for row in rows if row.strip()]
+    return read_lines(LINES / f"{language}.jsonl")
 
 
 def all_in(recogniser, text):

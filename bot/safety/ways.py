@@ -32,6 +32,8 @@ class Ways:
 
 
 class WaysOn:
+    """Reads the code for the automaton, which knows where in it a text stands."""
+
     def __init__(self, code: "array[int]") -> None:
         self._code = code
         self._optional: dict[int, bool] = {}  # by record
