@@ -52,6 +52,8 @@ def open_library(
     notes = notes or settings.data_dir
     checked, now = notes / CHECKED, fingerprint(folder)
     whole = was_found_whole(checked, now)
+    if not whole:
+        click.echo("This content is new here: it is checked once, which takes some seconds.", err=True)
     library, findings = read_library(folder, whole=whole, kept=Kept(notes / WOVEN, writes))
     if not whole and not findings:
         from bot.app.help_check import check_help  # noqa: PLC0415 - only content that is new is checked
