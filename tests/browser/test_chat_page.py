@@ -378,7 +378,7 @@ async def test_the_clock_moves_and_the_next_check_in_is_one_press_away(page, clo
     await expect(beside).to_contain_text("No check-in is planned.")
     await expect(beside.get_by_role("button", name="Next check-in")).to_be_disabled()
     await bot.says("How are you today?")
-    assert await log(page).locator(".day").count() == 2
+    await expect(log(page).locator(".day")).to_have_count(2)
 
 
 async def test_nothing_that_is_said_is_read_as_html(page, bot):
@@ -390,7 +390,7 @@ async def test_nothing_that_is_said_is_read_as_html(page, bot):
     await bot.next()
 
     await expect(log(page).get_by_text(evil)).to_have_count(3)
-    assert await log(page).locator("img").count() == 0
+    await expect(log(page).locator("img")).to_have_count(0)
 
 
 async def test_right_to_left_text_lies_right_and_numbers_read_left_to_right(page, bot, screenshot):
