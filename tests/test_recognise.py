@@ -1,6 +1,7 @@
 """Words of crisis are heard, however they are written; what only looks like them is not."""
 
 from functools import cache
+from itertools import product
 from math import sqrt
 from pathlib import Path
 
@@ -338,6 +339,16 @@ def test_a_phrase_finds_nothing_else(text):
     assert ears.recognise(text) is None
 
 
+def test_a_cry_is_heard_wherever_it_stands_among_many_different_words():
+    many = ["".join(letters) for letters in product("bdfgk", "aeiou", "lmnrs")]
+    others = Cue("urge", "many", phrases(*(f"{word} now" for word in many)))
+    ears = recogniser(DIE, others, fillers=("really",))
+
+    for place in range(len(many)):
+        cry = "want really to die" if place % 2 else "want to die"
+        assert kind(ears.recognise(" ".join([*many[:place], cry, *many[place:]]))) == "ideation"
+
+
 def test_an_excuse_of_one_language_holds_for_a_word_that_all_share():
     both = {
         "xx": LanguageRules("xx", (Cue("ideation", "s", phrases("suicid*")),)),
@@ -403,7 +414,8 @@ def test_a_word_of_some_characters_is_one_word_that_chinese_and_japanese_share()
 
 
 def test_a_flood_of_odd_texts_forgets_what_was_remembered_and_hears_on(monkeypatch):
-    monkeypatch.setattr("bot.safety.automaton._MOST_NODES", 3)
+    for most in ("unfolding._MOST_MOVES", "unfolding._MOST_OPENED", "ways._MOST_PLACES"):
+        monkeypatch.setattr(f"bot.safety.{most}", 3)
     ears = recogniser(DIE, Cue("urge", "cut", phrases("i … cut … now", "cut _ _ me")))
 
     assert [kind(ears.recognise(f"i {n} cut want to die")) for n in range(5)] == ["ideation"] * 5

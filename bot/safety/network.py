@@ -13,7 +13,7 @@ class Network:
     def __init__(self, woven: Woven) -> None:
         self.phrases = woven.phrases
         self._vocabulary = Vocabulary(woven.words)
-        self._automaton = Automaton(woven.code, woven.starts, woven.beginnings)
+        self._automaton = Automaton(woven.code, woven.starts, woven.beginnings, woven.opened)
         self._fillers = woven.fillers
         self._readings: dict[tuple[frozenset[int], int], Reading] = {}
         self._start = _mark(START_MARK, EDGE_MARK)

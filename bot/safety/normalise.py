@@ -189,7 +189,8 @@ def _add(piece: str, pieces: list[str]) -> None:
         elif pieces and pieces[-1] not in _BREAKS:
             pieces.append(STOP if stop else PAUSE)
     elif piece[0] == "<":
-        if sum(before[0] == "<" for before in pieces[-_MOST_PICTOGRAMS:]) < _MOST_PICTOGRAMS:
+        before = pieces[-_MOST_PICTOGRAMS:]
+        if len(before) < _MOST_PICTOGRAMS or not all(one[0] == "<" for one in before):
             pieces.append(piece)
     elif piece[0].isdigit() and piece[-1].isdigit():
         pieces.append(piece)

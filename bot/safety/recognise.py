@@ -59,7 +59,8 @@ class Recogniser:
         """All that was heard, the weightiest first."""
         readings = self._network.read(normalise(text))
         hits = self._network.walk(readings)
-        languages = {ruling.language for ruling in map(self._ruling, hits) if ruling.kind}
+        met = map(self._network.phrases.ruling, {number for number, _ in hits})
+        languages = {ruling.language for ruling in met if ruling.kind}
         if not languages:
             return []
         if len(hits) > FLOOD:
@@ -85,8 +86,8 @@ class Recogniser:
 
     def _heard_in_a_flood(self, hits: list[_Hit]) -> list[Heard]:
         """Each phrase once, wherever it was said last."""
-        once = {hit[0]: hit for hit in hits if not self._ruling(hit).is_excuse}
-        return sorted(map(self._heard, self._complete([*once.values()])), key=self._weight)
+        once = [hit for hit in dict(hits).items() if not self._ruling(hit).is_excuse]
+        return sorted(map(self._heard, self._complete(once)), key=self._weight)
 
     def _heard_in(
         self, language: str, readings: list[Reading], hits: list[_Hit], excused: set[int]

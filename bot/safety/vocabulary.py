@@ -48,7 +48,7 @@ class Vocabulary:
         self._slips = _by_form((form, n) for slip, n in words.slips for form in _slips_of(slip))
         self._skeletons = words.skeletons
         self._no_slips = words.no_slips
-        self._prefixes = sorted(words.stuck_prefixes, key=lambda prefix: (-len(prefix), prefix))
+        self._prefixes = tuple(sorted(words.stuck_prefixes, key=lambda prefix: (-len(prefix), prefix)))
         self._starred: dict[tuple[str, str], list[str]] = {}
         self._known: dict[str, frozenset[int]] = {}
 
@@ -117,7 +117,7 @@ class Vocabulary:
             numbers.update(self._slipped(short))
         if not numbers:
             numbers.update(self._without_vowels(word))
-        if not numbers:
+        if not numbers and word.startswith(self._prefixes):
             for prefix in self._prefixes:
                 if word.startswith(prefix) and len(word) > len(prefix) + 1:
                     numbers.update(self._numbers(word[len(prefix) :]))

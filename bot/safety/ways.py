@@ -5,7 +5,7 @@ only for the words that somebody wrote: to spell out every place for every word 
 """
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from bot.safety.woven import ANY, BRANCH, END, ONE_OF, OPTIONAL, RECORD
@@ -38,6 +38,9 @@ class WaysOn:
         self._code = code
         self._optional: dict[int, bool] = {}  # by record
         self._accepted: dict[int, Sequence[int]] = {}  # by branch
+        self._elements: dict[int, frozenset[int]] = {}  # by place
+        self._needed: dict[int, Sequence[int]] = {}  # by place
+        self._needed_of: dict[int, Mapping[int, Sequence[int]]] = {}  # by branch
         self._after: dict[int, Ways] = {}  # by place
         self._trails = 0  # how many are remembered
 
@@ -46,24 +49,18 @@ class WaysOn:
         if len(self._after) > _MOST_PLACES or self._trails > _MOST_TRAILS:
             self._after.clear()
             self._accepted.clear()
+            self._needed.clear()
+            self._elements.clear()
+            self._needed_of.clear()
             self._trails = 0
 
     def after(self, place: int) -> Ways:
         """All ways on from a place, or into a record."""
         if (ways := self._after.get(place)) is None:
             ways = self._after[place] = Ways()
-            for element, after in self._firsts(place):
+            for element, after in self.firsts(place):
                 self._add(ways, element, after)
         return ways
-
-    def leads(self, ways: Ways, over: int) -> bool:
-        """Whether a word can come next."""
-        if over in ways.words:
-            return True
-        for inner, _ in ways.records:
-            if over in inner.words or (inner.records and self._into(inner, over)):
-                return True
-        return False
 
     def trails(self, ways: Ways, over: int) -> tuple[Trail, ...]:
         """Where to go on after a word; in several places where several things can begin with it."""
@@ -73,7 +70,7 @@ class WaysOn:
     def unfolded(self, place: int) -> Iterator[tuple[int, Trail]]:
         """All words that can come next, however many."""
         words_of = cache(_words_of)
-        for element, after in self._firsts(place):
+        for element, after in self.firsts(place):
             if element >= ANY:
                 yield element, after
                 continue
@@ -86,18 +83,91 @@ class WaysOn:
         """The phrases that end at this branch, or beyond what may be left out."""
         if (accepted := self._accepted.get(branch)) is None:
             numbers = [*self._code[branch + 3 : branch + 3 + self._code[branch + 1]]]
-            for element, below in self._branches(branch):
-                if self._is_optional(element):
+            for element, below in self.branches(branch):
+                if self.is_optional(element):
                     numbers += self.accepted(below)
             accepted = self._accepted[branch] = tuple(numbers)
         return accepted
+
+    def firsts(self, place: int) -> Iterator[tuple[int, Trail]]:
+        """Each element that can come first, with where to go on after it."""
+        if self._code[place] == BRANCH:
+            for element, below in self.branches(place):
+                yield element, (below,)
+                if self.is_optional(element):
+                    yield from self.firsts(below)
+        elif self._code[place] == ONE_OF:
+            for choice in self._choices(place):
+                if choice >= 0:
+                    yield choice, ()
+                else:
+                    yield from self._in_a_row(-1 - choice)
+        else:
+            yield from self._in_a_row(place + (self._code[place] == OPTIONAL))
+
+    def branches(self, place: int) -> Iterator[tuple[int, int]]:
+        """Each element that leads on from a branch, and the branch after it."""
+        first = place + 3 + self._code[place + 1]
+        for way in range(first, first + 2 * self._code[place + 2], 2):
+            yield self._code[way], self._code[way + 1]
+
+    def needed_of(self, branch: int) -> Mapping[int, Sequence[int]]:
+        """Of the next elements one must be said: each with the branches after it. None if a phrase ends."""
+        if (needed := self._needed_of.get(branch)) is None:
+            needed = self._needed_of[branch] = self._find_needed_of(branch)
+        return needed
+
+    def _find_needed_of(self, branch: int) -> Mapping[int, Sequence[int]]:
+        found: dict[int, list[int]] = {}
+        left = [branch]
+        while left:
+            branch = left.pop()
+            if self._code[branch + 1]:
+                return {}
+            for element, below in self.branches(branch):
+                if self.is_optional(element):
+                    left.append(below)
+                else:
+                    found.setdefault(element, []).append(below)
+        return {element: tuple(branches) for element, branches in found.items()}
+
+    def is_optional(self, element: int) -> bool:
+        """Whether nothing at all is one way to say it."""
+        if element >= ANY:
+            return False
+        record = RECORD - element
+        if (optional := self._optional.get(record)) is None:
+            optional = self._optional[record] = self._code[record] == OPTIONAL or any(
+                choice < 0 and self.may_be_left_out(-1 - choice) for choice in self._choices(record)
+            )
+        return optional
+
+    def choices(self, elements: Iterable[int]) -> int:
+        """In how many ways these can be said, roughly."""
+        return sum(
+            len(self._code) if element == ANY else 1 if element >= 0 else self._code[RECORD - element + 1]
+            for element in elements
+        )
+
+    def elements(self, place: int) -> frozenset[int]:
+        """What can come next, records as a whole."""
+        if (elements := self._elements.get(place)) is None:
+            elements = self._elements[place] = frozenset(element for element, _ in self.firsts(place))
+        return elements
+
+    def needed(self, place: int) -> Sequence[int]:
+        """What must be said of a sequence from a place on: all of these, in this order."""
+        if (needed := self._needed.get(place)) is None:
+            row = self._code[place : self._code.index(END, place)]
+            needed = self._needed[place] = tuple(element for element in row if not self.is_optional(element))
+        return needed
 
     def may_be_left_out(self, place: int) -> bool:
         """Whether a sequence may end here."""
         if self._code[place] == BRANCH:
             return False
         while self._code[place] != END:
-            if not self._is_optional(self._code[place]):
+            if not self.is_optional(self._code[place]):
                 return False
             place += 1
         return True
@@ -125,28 +195,6 @@ class WaysOn:
             for trail in trails:
                 _add_word(ways, word, trail + after)
 
-    def _firsts(self, place: int) -> Iterator[tuple[int, Trail]]:
-        """Each element that can come first, with where to go on after it."""
-        if self._code[place] == BRANCH:
-            for element, below in self._branches(place):
-                yield element, (below,)
-                if self._is_optional(element):
-                    yield from self._firsts(below)
-        elif self._code[place] == ONE_OF:
-            for choice in self._choices(place):
-                if choice >= 0:
-                    yield choice, ()
-                else:
-                    yield from self._in_a_row(-1 - choice)
-        else:
-            yield from self._in_a_row(place + (self._code[place] == OPTIONAL))
-
-    def _branches(self, place: int) -> Iterator[tuple[int, int]]:
-        """Each element that leads on from a branch, and the branch after it."""
-        first = place + 3 + self._code[place + 1]
-        for way in range(first, first + 2 * self._code[place + 2], 2):
-            yield self._code[way], self._code[way + 1]
-
     def _choices(self, record: int) -> Sequence[int]:
         return self._code[record + 2 : record + 2 + self._code[record + 1]]
 
@@ -155,20 +203,9 @@ class WaysOn:
         code = self._code
         while code[place] != END:
             yield code[place], (() if code[place + 1] == END else (place + 1,))
-            if not self._is_optional(code[place]):
+            if not self.is_optional(code[place]):
                 return
             place += 1
-
-    def _is_optional(self, element: int) -> bool:
-        """Whether nothing at all is one way to say it."""
-        if element >= ANY:
-            return False
-        record = RECORD - element
-        if (optional := self._optional.get(record)) is None:
-            optional = self._optional[record] = self._code[record] == OPTIONAL or any(
-                choice < 0 and self.may_be_left_out(-1 - choice) for choice in self._choices(record)
-            )
-        return optional
 
 
 def _add_word(ways: Ways, word: int, trail: Trail) -> None:

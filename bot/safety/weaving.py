@@ -6,11 +6,12 @@ It is done once for a content; what comes of it can be kept and read back (`wove
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
-from bot.safety.automaton import Automaton
 from bot.safety.phrases import AnyWord, Element, Gap, Named, Number, OneOf, Optional, Sequence, Word
 from bot.safety.pictograms import NAMES
 from bot.safety.rules import Cue, Excuse, LanguageRules, Phrase
+from bot.safety.unfolding import Unfolding
 from bot.safety.vocabulary import (
     EDGE_MARK,
     END_MARK,
@@ -21,6 +22,7 @@ from bot.safety.vocabulary import (
     skeleton,
     squeezed,
 )
+from bot.safety.ways import WaysOn
 from bot.safety.woven import (
     ANY,
     BRANCH,
@@ -32,6 +34,7 @@ from bot.safety.woven import (
     Beginnings,
     Listed,
     Phrases,
+    Rows,
     Ruling,
     WordList,
     Woven,
@@ -45,7 +48,7 @@ _AROUND = {
     "message": ((Word(START_MARK),), (Word(END_MARK),)),
 }
 _MAYBE_A_WORD = Optional((AnyWord(),))
-_NOTHING = Beginnings(*(array(kind) for kind in "iiqiii"))
+_NOTHING = Beginnings(array("i"), array("i"), array("q"), array("i"), Rows.of({}), Rows.of({}))
 
 
 def weave(languages: Mapping[str, LanguageRules]) -> Woven:
@@ -53,9 +56,12 @@ def weave(languages: Mapping[str, LanguageRules]) -> Woven:
     words, phrases = _Words(), _Phrases()
     code, starts = array("i"), array("i")
     roots: list[int] = []
+    records: set[int] = set()
     for bit, rules in enumerate(languages.values()):
         starts.append(len(code))
-        roots.append(_Loom(rules, words, code).woven(phrases))
+        loom = _Loom(rules, words, code)
+        roots.append(loom.woven(phrases))
+        records |= loom.records
         words.spoken(rules, 1 << bit)
     return Woven(
         languages=tuple(languages),
@@ -64,8 +70,30 @@ def weave(languages: Mapping[str, LanguageRules]) -> Woven:
         fillers=words.fillers,
         code=code,
         starts=starts,
-        beginnings=Automaton(code, starts, _NOTHING).begin(roots),
+        beginnings=Unfolding(code, _NOTHING, Rows.of({})).beginnings(roots),
+        opened=_opened(records, WaysOn(code)),
     )
+
+
+def _opened(records: Iterable[int], ways_on: WaysOn) -> Rows:
+    """Of each word all records that it can begin."""
+    opened: dict[int, set[int]] = {}  # by word or record
+    for record in records:
+        for element, _ in ways_on.firsts(RECORD - record):
+            opened.setdefault(element, set()).add(record)
+    words = [element for element in opened if element >= ANY]
+    outer = cache(lambda record: _all_outer(record, opened))
+    return Rows.of({word: {one for record in opened[word] for one in outer(record)} for word in words})
+
+
+def _all_outer(record: int, opened: Mapping[int, set[int]]) -> frozenset[int]:
+    """A record, and those that it can begin, through however many."""
+    found, left = {record}, [record]
+    while left:
+        outer = opened.get(left.pop(), set()) - found
+        found |= outer
+        left += outer
+    return frozenset(found)
 
 
 # Words
@@ -176,6 +204,10 @@ class _Loom:
         self._record_of: dict[object, int] = {}  # of what was woven before
         self._least: dict[int, int] = {}  # of a record: how many words of its own it has at least
         self._one_word = CHARACTERS_OF_A_WORD.get(rules.language, 1)
+
+    @property
+    def records(self) -> set[int]:
+        return set(self._record_of.values())
 
     def woven(self, phrases: _Phrases) -> int:
         """Weave all phrases; the place of the branch from which they grow."""

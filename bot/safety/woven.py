@@ -6,7 +6,7 @@ holds all phrases. A number in it that is not negative is a word; what else ther
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 # In a sequence: a word's number, one of these two, or a record, which stands at RECORD minus its place.
@@ -112,6 +112,35 @@ class WordList:
 
 
 @dataclass(frozen=True, slots=True)
+class Rows:
+    """Some numbers, in order, for each word or state."""
+
+    begins: "array[int]"  # where those of each begin in `numbers`; ANY is the first
+    numbers: "array[int]"
+
+    @classmethod
+    def of(cls, found: Mapping[int, Iterable[int]]) -> "Rows":
+        begins, numbers = array("i", [0]), array("i")
+        for key in range(ANY, max(found, default=ANY) + 1):
+            numbers.extend(sorted(found.get(key, ())))
+            begins.append(len(numbers))
+        return cls(begins, numbers)
+
+    def row(self, key: int) -> "array[int]":
+        begin, end = self._range(key)
+        return self.numbers[begin:end]
+
+    def holds(self, key: int, number: int) -> bool:
+        begin, end = self._range(key)
+        place = bisect_left(self.numbers, number, begin, end)
+        return place < end and self.numbers[place] == number
+
+    def _range(self, key: int) -> tuple[int, int]:
+        at = key - ANY
+        return (self.begins[at], self.begins[at + 1]) if at + 1 < len(self.begins) else (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Beginnings:
     """Where a first word leads to: the one state that every text begins in, unfolded beforehand."""
 
@@ -119,21 +148,8 @@ class Beginnings:
     then: "array[int]"  # and the state after it
     keys: "array[int]"  # both in one number, in order: to find a state by them
     key_states: "array[int]"
-    first: "array[int]"  # where the states after a word begin in `states`; ANY is the first, then each number
-    states: "array[int]"
-
-    def after(self, word: int) -> "array[int]":
-        begin, end = self._range(word)
-        return self.states[begin:end]
-
-    def leads(self, word: int, state: int) -> bool:
-        begin, end = self._range(word)
-        place = bisect_left(self.states, state, begin, end)
-        return place < end and self.states[place] == state
-
-    def _range(self, word: int) -> tuple[int, int]:
-        at = word - ANY
-        return (self.first[at], self.first[at + 1]) if at + 1 < len(self.first) else (0, 0)
+    states: Rows  # by first word: the states after it
+    awaited: Rows  # by state: elements of which one must be said for a phrase to end; ANY if there are none
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +161,4 @@ class Woven:
     code: "array[int]"
     starts: "array[int]"  # where the phrases of each language begin in `code`
     beginnings: Beginnings
+    opened: Rows  # by word: the records that it can begin, as they stand in a sequence

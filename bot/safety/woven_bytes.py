@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import astuple
 from typing import Any
 
-from bot.safety.woven import Beginnings, Listed, Phrases, Ruling, WordList, Woven
+from bot.safety.woven import Beginnings, Listed, Phrases, Rows, Ruling, WordList, Woven
 
 _LENGTH = 8  # bytes that say how long the JSON is
 _BETWEEN_WORDS = "\n"  # no word holds one
@@ -64,9 +64,10 @@ def from_bytes(kept: memoryview) -> Woven:
             then=rows.numbers("i"),
             keys=rows.numbers("q"),
             key_states=rows.numbers("i"),
-            first=rows.numbers("i"),
-            states=rows.numbers("i"),
+            states=rows.rows(),
+            awaited=rows.rows(),
         ),
+        opened=rows.rows(),
     )
 
 
@@ -83,7 +84,8 @@ def _rows(woven: Woven) -> "Iterator[bytes | array[int]]":
     yield array("q", woven.fillers.values())
     yield from (woven.code, woven.starts)
     yield from (beginnings.place, beginnings.then, beginnings.keys, beginnings.key_states)
-    yield from (beginnings.first, beginnings.states)
+    for rows in (beginnings.states, beginnings.awaited, woven.opened):
+        yield from (rows.begins, rows.numbers)
 
 
 class _Rows:
@@ -105,6 +107,9 @@ class _Rows:
         row: array[int] = array(kind)
         row.frombytes(self.view())
         return row
+
+    def rows(self) -> Rows:
+        return Rows(begins=self.numbers("i"), numbers=self.numbers("i"))
 
     def listed(self) -> Listed:
         words = str(self.view(), "utf-8")
