@@ -7,6 +7,7 @@ from types import FrameType
 
 import amount
 import content
+import folders
 import order
 import pytest
 from chat import Chat, open_chat
@@ -27,6 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """The quick run tries a part of what ``-m long`` tries."""
+    folders.lie_in_memory()
     config.addinivalue_line("markers", "sampled: tries a part in the quick run, all of it with -m long")
     amount.choose(full=_is_long(config))
     settings.register_profile("amount", max_examples=amount.tries(25, 100), deadline=None)

@@ -38,7 +38,7 @@ def found_in(text):
     return shipped().recognise(text)
 
 
-def some_of(texts, at_most=6):
+def some_of(texts, at_most=4):
     """All of them with -m long, else about so many from all over."""
     return texts[:: max(1, len(texts) // tries(at_most, len(texts)))]
 

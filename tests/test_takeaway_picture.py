@@ -17,7 +17,8 @@ def words_of(made, monkeypatch, of_sheet, **options):
         return text(made(of_sheet, **options))
 
 
-@pytest.mark.parametrize("script", NAMES)
+@pytest.mark.sampled
+@pytest.mark.parametrize("script", list(NAMES)[:: tries(3, 1)])
 def test_a_picture_is_made_for_names_of_every_script(script):
     made = sheet_in(script)
     pictures = {
@@ -80,7 +81,8 @@ def test_of_a_hundred_people_nobody_is_left_out(plain, monkeypatch):
     assert [card.name for card in people if squeezed(card.name) not in seen] == []
 
 
-@pytest.mark.parametrize("count", [10, 50, 100, 200])
+@pytest.mark.sampled
+@pytest.mark.parametrize("count", [10, 50, 100, 200][:: tries(3, 1)])
 def test_the_picture_grows_downwards_and_keeps_the_width_of_a_phone(count):
     made = circles_png(sheet(crowd(count)))
     keep(f"crowd-{count}.png", made)
@@ -124,7 +126,8 @@ def test_the_edge_of_a_quiet_supporter_differs_from_the_others():
     assert coverage_png(sheet()) != coverage_png(loud)
 
 
-@pytest.mark.parametrize("circles", [(), CIRCLES[:1], CIRCLES[:2], CIRCLES[:3], CIRCLES])
+@pytest.mark.sampled
+@pytest.mark.parametrize("circles", [(), CIRCLES[:1], CIRCLES[:2], CIRCLES[:3], CIRCLES][:: tries(2, 1)])
 @pytest.mark.parametrize("cards", [(), LATIN[:1], LATIN[:3]])
 def test_any_number_of_circles_makes_a_picture(circles, cards):
     assert size(circles_png(sheet(cards, circles=circles)))[0] == 1080

@@ -76,6 +76,7 @@ class File:
     def __init__(self, language: str, text: str) -> None:
         self._language = language
         self._text = text
+        self._always: dict[tuple[str, str], str] = {}
 
     @cached_property
     def bundle(self) -> FluentBundle:
@@ -86,6 +87,20 @@ class File:
     @cached_property
     def messages(self) -> Mapping[str, Message]:
         return _messages(self._text, self._resource.body)
+
+    def said(self, message: str, attribute: str, variables: Variables) -> str:
+        """Words that are there."""
+        found = self.bundle.get_message(message)
+        pattern = found.attributes[attribute] if attribute else found.value
+        text, _ = self.bundle.format_pattern(pattern, variables)  # type: ignore[arg-type]
+        return str(text)
+
+    def always(self, message: str, attribute: str) -> str:
+        """Words without variables; most buttons are such."""
+        key = (message, attribute)
+        if (words := self._always.get(key)) is None:
+            words = self._always[key] = self.said(message, attribute, {})
+        return words
 
     @cached_property
     def _resource(self) -> ast.Resource:
@@ -137,11 +152,10 @@ class Words:
     def _format(self, file: str, message: str, attribute: str, variables: dict[str, object]) -> str:
         if not self.has(file, message, attribute):
             raise MissingWordsError(f"{self.language}/{file}.ftl {message}.{attribute}")
-        bundle = self.files[file].bundle
-        found = bundle.get_message(message)
-        pattern = found.attributes[attribute] if attribute else found.value
-        text, _ = bundle.format_pattern(pattern, variables)  # type: ignore[arg-type]  # it is there: see has
-        return str(text)
+        words = self.files[file]
+        if self.uses(file, message, attribute):
+            return words.said(message, attribute, variables)
+        return words.always(message, attribute)
 
 
 def read_words(folder: Path, language: str, *, whole: bool = False) -> tuple[Words, list[Finding]]:

@@ -7,7 +7,7 @@ medium confidence on it and on each number of it. Every choice starts from `show
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -116,17 +116,7 @@ def emergency_of(country: Country) -> tuple[Emergency, ...]:
 
 def shown(country: Country) -> tuple[Service, ...]:
     """The services that may be shown, each without the numbers that are not sure enough."""
-    offered = (_sure_part(service) for service in country.services if service.show and service.sure)
-    return tuple(service for service in offered if service.numbers or service.chat or service.url)
-
-
-def _sure_part(service: Service) -> Service:
-    return replace(
-        service,
-        phones=tuple(number for number in service.phones if number.sure),
-        texts=tuple(number for number in service.texts if number.sure),
-        whatsapp=tuple(number for number in service.whatsapp if number.sure),
-    )
+    return country.shown
 
 
 # What comes first.

@@ -1,11 +1,12 @@
 """What can be reached from a country: emergency numbers, lines to call and to write to, registers.
 
-Plain values, made by content from the country files; `lines` decides what may be shown, and what first.
+Plain values, made by content from the country files, and what may be shown of them; `lines` chooses.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache, cached_property
 
 SURE_ENOUGH = ("high", "medium")
 
@@ -155,6 +156,16 @@ class Service:
     def numbers(self) -> tuple[Number, ...]:
         return (*self.phones, *self.texts, *self.whatsapp)
 
+    @property
+    def sure_part(self) -> "Service":
+        """The same without numbers that are not sure enough."""
+        return replace(
+            self,
+            phones=tuple(number for number in self.phones if number.sure),
+            texts=tuple(number for number in self.texts if number.sure),
+            whatsapp=tuple(number for number in self.whatsapp if number.sure),
+        )
+
     def speaks(self, language: str) -> bool:
         return _spoken(language) in {_spoken(own) for own in self.languages}
 
@@ -178,7 +189,7 @@ class Register:
         return self.confidence in SURE_ENOUGH
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Country:
     """What can be reached from one country; iso2 is "" where the country is not known."""
 
@@ -191,6 +202,12 @@ class Country:
     @property
     def known(self) -> bool:
         return bool(self.iso2)
+
+    @cached_property
+    def shown(self) -> tuple[Service, ...]:
+        """The services that may be shown, each without the numbers that are not sure enough."""
+        offered = (service.sure_part for service in self.services if service.show and service.sure)
+        return tuple(service for service in offered if service.numbers or service.chat or service.url)
 
 
 # What is right everywhere, held here and not in a file: it must be there when no file can be read.
@@ -219,6 +236,7 @@ ANYWHERE = Country(
 )
 
 
+@cache
 def _spoken(language: str) -> str:
     primary = re.split(r"[-_]", language.lower())[0]
     return _SAME_LANGUAGE.get(primary, primary)

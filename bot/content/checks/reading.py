@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from pathlib import Path
 
@@ -14,7 +15,7 @@ MOST_READINGS = 96  # of one text; more variants than that nobody can review eit
 Sample = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Text:
     """One text of a Fluent file: of a message, or of one of its attributes."""
 
@@ -34,13 +35,11 @@ class Text:
 
     def literals(self) -> Iterator[str]:
         """The words as they stand, without what is put in."""
-        for node in _walk(self.pattern):
-            if isinstance(node, ast.TextElement):
-                yield str(node.value)
+        return (str(node.value) for node in self._nodes if isinstance(node, ast.TextElement))
 
     def selections(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each variable that is chosen by, with its variants; the default one left out."""
-        for node in _walk(self.pattern):
+        for node in self._nodes:
             if isinstance(node, ast.SelectExpression) and isinstance(node.selector, ast.VariableReference):
                 keys = [_key(one) for one in node.variants if not one.default]
                 yield node.selector.id.name, tuple(keys)
@@ -50,9 +49,12 @@ class Text:
         return frozenset(_bare(self.pattern, frozenset()))
 
     def variables(self) -> frozenset[str]:
-        return frozenset(
-            node.id.name for node in _walk(self.pattern) if isinstance(node, ast.VariableReference)
-        )
+        return frozenset(node.id.name for node in self._nodes if isinstance(node, ast.VariableReference))
+
+    @cached_property
+    def _nodes(self) -> tuple[ast.BaseNode, ...]:
+        """All that the text is made of: several checks look through it."""
+        return tuple(_walk(self.pattern))
 
 
 Texts = Mapping[str, tuple[Text, ...]]  # file without .ftl -> its texts, in order
