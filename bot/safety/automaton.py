@@ -63,15 +63,12 @@ class Automaton:
         for begin, end, ahead in _stretches(words):
             numbers = {number for word in words[begin:ahead] for number in word.numbers}
             stretch = _Stretch(self, Prospects(self.unfolding, numbers))
-            node = stretch.node(states, ())
+            node = stretch.first(states)
             for place in range(begin, end):
                 node = node.next.get(words[place]) or stretch.follow(node, words[place])
                 found += [(number, place) for number in node.accepts]
             states = node.states
         return found
-
-    def accepts(self, states: Iterable[int]) -> tuple[int, ...]:
-        return tuple(sorted({number for state in states for number in self.unfolding.accepted(state)}))
 
     def is_filler(self, word: Reading, state: int) -> bool:
         language = bisect_right(self._starts, self.unfolding.places[state]) - 1
@@ -116,26 +113,31 @@ class _Stretch:
         self._prospects = prospects
         self._nodes: dict[tuple[frozenset[int], tuple[int, ...]], Node] = {}
 
-    def node(self, states: Iterable[int], accepts: tuple[int, ...]) -> Node:
-        promising = frozenset(filter(self._prospects.are_there, states))
-        key = (promising, accepts)
-        if (node := self._nodes.get(key)) is None:
-            node = self._nodes[key] = Node(promising, accepts)
-        return node
+    def first(self, states: Iterable[int]) -> Node:
+        """Where the last stretch ended."""
+        return self._node(filter(self._prospects.are_there, states), ())
 
     def follow(self, node: Node, word: Reading) -> Node:
         """The node after one more word; a phrase ends where its last word is, not at a filler after it."""
+        prospects, unfolding = self._prospects, self._unfolding
         arrived: set[int] = set()
         for over in word.overs:
-            arrived.update(self._prospects.begun(over))
+            arrived.update(prospects.begun(over))
+            begins = unfolding.opened.by(over)
             for state in node.states:
-                if targets := self._unfolding.move(state, over):
-                    arrived.update(filter(self._prospects.are_there, targets))
-        accepts = self._automaton.accepts(arrived)
+                if not begins.isdisjoint(unfolding.elements(state)):
+                    arrived.update(filter(prospects.are_there, unfolding.move(state, over)))
+        accepts = prospects.ended(arrived)
         if word.fillers:
             arrived.update(state for state in node.states if self._automaton.is_filler(word, state))
-        following = node.next[word] = self.node(arrived, accepts)
+        following = node.next[word] = self._node(arrived, accepts)
         return following
+
+    def _node(self, states: Iterable[int], accepts: tuple[int, ...]) -> Node:
+        key = (frozenset(states), accepts)
+        if (node := self._nodes.get(key)) is None:
+            node = self._nodes[key] = Node(*key)
+        return node
 
 
 def _stretches(words: Sequence[Reading]) -> Iterator[tuple[int, int, int]]:

@@ -8,7 +8,8 @@ word. It changes nothing of what is found, only how long it takes.
 from collections.abc import Iterable, Sequence
 
 from bot.safety.unfolding import Unfolding
-from bot.safety.woven import ANY, BRANCH, ROOT
+from bot.safety.ways import Needed
+from bot.safety.woven import ANY
 
 
 class Prospects:
@@ -19,36 +20,46 @@ class Prospects:
         # Not a frozenset: only with a set Python goes through the smaller of two.
         self._there = {ANY}.union(*map(unfolding.opened.by, (*words, ANY)))
         self._begun: dict[int, Sequence[int]] = {}
-        self._at: dict[int, bool] = {}  # by place
+        self._on: dict[int, bool] = {}  # by branch
         self._in: dict[int, bool] = {}  # by state
+        self._ends: dict[int, Sequence[int]] = {}  # by state in which phrases end
 
     def begun(self, over: int) -> Sequence[int]:
         """The states after a first word."""
         if (states := self._begun.get(over)) is None:
             waiting = self._unfolding.begun(over)
-            found = {state for element in waiting.keys() & self._there for state in waiting[element]}
+            has = self._there.issuperset
+            found = {
+                state
+                for element in waiting.keys() & self._there
+                for needed, state in waiting[element]
+                if has(needed)
+            }
             states = self._begun[over] = [*filter(self.are_there, found)]
         return states
 
     def are_there(self, state: int) -> bool:
         """Whether a phrase can be said to its end from this state on."""
         if (known := self._in.get(state)) is None:
-            unfolding = self._unfolding
-            then = unfolding.thens[state]
-            known = self._can_pass(unfolding.places[state]) and (then == ROOT or self.are_there(then))
-            self._in[state] = known
+            known = self._in[state] = self._has(self._unfolding.needed(state))
+            if known and (accepted := self._unfolding.accepted(state)):
+                self._ends[state] = accepted
         return known
 
-    def _can_pass(self, place: int) -> bool:
-        if (known := self._at.get(place)) is None:
-            known = self._at[place] = self._has_words_from(place)
-        return known
+    def ended(self, states: set[int]) -> tuple[int, ...]:
+        """The phrases that end in states that were found to be there."""
+        ends = self._ends.keys() & states
+        return tuple(sorted({number for state in ends for number in self._ends[state]})) if ends else ()
 
-    def _has_words_from(self, place: int) -> bool:
-        ways_on, there = self._unfolding.ways_on, self._there
-        if self._unfolding.code[place] != BRANCH:
-            return there.issuperset(ways_on.needed(place))
-        needed = ways_on.needed_of(place)
-        return not needed or any(
-            self._can_pass(branch) for element in needed.keys() & there for branch in needed[element]
+    def _has(self, needed: Needed) -> bool:
+        return self._there.issuperset(needed.elements) and (
+            not needed.branch or self._leads_on(needed.branch)
         )
+
+    def _leads_on(self, branch: int) -> bool:
+        if (known := self._on.get(branch)) is None:
+            needed = self._unfolding.ways_on.needed_of(branch)
+            met = needed.keys() & self._there
+            known = not needed or any(self._has(one) for element in met for one in needed[element])
+            self._on[branch] = known
+        return known

@@ -9,8 +9,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from bot.safety.ways import Trail, WaysOn
+from bot.safety.ways import Needed, Trail, WaysOn
 from bot.safety.woven import ANY, BRANCH, END, ROOT, Beginnings, Rows
+
+# By an element that a state waits for: all that it needs before phrases part, and the state.
+Waiting = Mapping[int, Sequence[tuple[frozenset[int], int]]]
 
 # What is remembered only saves time. Arrays and single numbers, where tuples and sets would do as well, take
 # a quarter of the room, and Python's garbage collector need not look into them.
@@ -53,8 +56,10 @@ class Unfolding:
         self.thens = array("i", [0]) + beginnings.then
         self._begun = len(self.places)
         self._state_of: dict[int, int] = {}  # of those that the beginnings do not hold
-        self._first: dict[int, dict[int, tuple[int, ...]]] = {}
+        self._first: dict[int, Waiting] = {}
         self._moves: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._elements: dict[int, frozenset[int]] = {}
+        self._needed: dict[int, Needed] = {}
         self._ends: dict[int, set[int]] = {}
         self._before: dict[int, array[int]] = {}  # from which state with which word, one after the other
 
@@ -64,32 +69,54 @@ class Unfolding:
         self.opened.rest()
         if len(self._moves) <= _MOST_MOVES and len(self.places) <= self._begun + _MOST_STATES:
             return
-        for remembered in (self._state_of, self._moves, self._ends, self._before):
+        for remembered in (
+            self._state_of,
+            self._moves,
+            self._elements,
+            self._needed,
+            self._ends,
+            self._before,
+        ):
             remembered.clear()
         del self.places[self._begun :], self.thens[self._begun :]
 
     # Going on
 
-    def begun(self, over: int) -> Mapping[int, Sequence[int]]:
+    def begun(self, over: int) -> Waiting:
         """The states after a first word, by what each waits for; ANY if it waits for nothing."""
         if (states := self._first.get(over)) is None:
-            by_next: dict[int, list[int]] = {}
+            waiting: dict[int, list[tuple[frozenset[int], int]]] = {}
             for state in self._beginnings.states.row(over):
                 for element in self._beginnings.awaited.row(state):
-                    by_next.setdefault(element, []).append(state)
-            states = self._first[over] = {element: tuple(some) for element, some in by_next.items()}
+                    waiting.setdefault(element, []).append((self.needed(state).elements, state))
+            states = self._first[over] = {element: tuple(some) for element, some in waiting.items()}
         return states
 
     def move(self, state: int, over: int) -> Sequence[int]:
         """Where one word leads from a state."""
-        if self.opened.by(over).isdisjoint(self.ways_on.elements(self.places[state])):
-            return ()
         if (targets := self._moves.get((state, over))) is None:
             found = {end for target in self._targets(state, over) for end in self._closed(target)}
             targets = self._moves[state, over] = tuple(found)
             for target in targets:
                 self._before.setdefault(target, array("i")).extend((state, over))
         return targets
+
+    def needed(self, state: int) -> Needed:
+        """What must be said from here on."""
+        if (needed := self._needed.get(state)) is None:
+            elements: list[int] = []
+            at = state
+            while self.code[self.places[at]] != BRANCH:
+                elements += self.ways_on.needed(self.places[at])
+                at = self.thens[at]
+            needed = self._needed[state] = self.ways_on.needed_in_a_row(elements, self.places[at])
+        return needed
+
+    def elements(self, state: int) -> frozenset[int]:
+        """What can come next, records as a whole."""
+        if (elements := self._elements.get(state)) is None:
+            elements = self._elements[state] = self.ways_on.elements(self.places[state])
+        return elements
 
     def accepted(self, state: int) -> Sequence[int]:
         """The phrases that end here."""
@@ -176,13 +203,8 @@ class Unfolding:
 
     def _awaited(self, state: int) -> Sequence[int]:
         """The elements of which one must be said for a phrase to end; ANY if there are none."""
-        return min(self._all_awaited(state), key=self.ways_on.choices, default=(ANY,))
-
-    def _all_awaited(self, state: int) -> Iterator[Sequence[int]]:
-        while state != ROOT:
-            place = self.places[state]
-            if self.code[place] != BRANCH:
-                yield from ((element,) for element in self.ways_on.needed(place))
-            elif needed := self.ways_on.needed_of(place):
-                yield (*needed,)
-            state = self.thens[state]
+        needed, choices = self.needed(state), self.ways_on.choices
+        branching = (*self.ways_on.needed_of(needed.branch),) if needed.branch else ()
+        ways: list[tuple[int, ...]] = [(element,) for element in needed.elements]
+        ways += [branching] if branching else []
+        return min(ways, key=lambda elements: sum(map(choices, elements)), default=(ANY,))

@@ -5,8 +5,9 @@ only for the words that somebody wrote: to spell out every place for every word 
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from bot.safety.woven import ANY, BRANCH, END, ONE_OF, OPTIONAL, RECORD
 
@@ -18,6 +19,13 @@ _MOST_TRAILS = 300_000
 _FEW = 4  # words with which a record may begin: they are put among those of the place itself
 _NO_TRAILS: tuple[Trail, ...] = ()
 _RIGHT_BEHIND: tuple[Trail, ...] = ((),)  # one for all: sets hold little else
+
+
+class Needed(NamedTuple):
+    """What must be said for a phrase to end, or for one of those that part at a branch."""
+
+    elements: frozenset[int]
+    branch: int  # 0 if a phrase ends there
 
 
 class Ways:
@@ -38,9 +46,8 @@ class WaysOn:
         self._code = code
         self._optional: dict[int, bool] = {}  # by record
         self._accepted: dict[int, Sequence[int]] = {}  # by branch
-        self._elements: dict[int, frozenset[int]] = {}  # by place
         self._needed: dict[int, Sequence[int]] = {}  # by place
-        self._needed_of: dict[int, Mapping[int, Sequence[int]]] = {}  # by branch
+        self._needed_of: dict[int, Mapping[int, Sequence[Needed]]] = {}  # by branch
         self._after: dict[int, Ways] = {}  # by place
         self._trails = 0  # how many are remembered
 
@@ -50,7 +57,6 @@ class WaysOn:
             self._after.clear()
             self._accepted.clear()
             self._needed.clear()
-            self._elements.clear()
             self._needed_of.clear()
             self._trails = 0
 
@@ -111,14 +117,22 @@ class WaysOn:
         for way in range(first, first + 2 * self._code[place + 2], 2):
             yield self._code[way], self._code[way + 1]
 
-    def needed_of(self, branch: int) -> Mapping[int, Sequence[int]]:
-        """Of the next elements one must be said: each with the branches after it. None if a phrase ends."""
+    def needed_in_a_row(self, elements: list[int], branch: int) -> Needed:
+        """Some elements and those after them, as far as there is but one way."""
+        while not self._code[branch + 1] and self._code[branch + 2] == 1:
+            ((element, branch),) = self.branches(branch)
+            if not self.is_optional(element):
+                elements.append(element)
+        return Needed(frozenset(elements), 0 if self._code[branch + 1] else branch)
+
+    def needed_of(self, branch: int) -> Mapping[int, Sequence[Needed]]:
+        """What must be said from a branch on: one of these, by its rarest element; none if a phrase ends."""
         if (needed := self._needed_of.get(branch)) is None:
             needed = self._needed_of[branch] = self._find_needed_of(branch)
         return needed
 
-    def _find_needed_of(self, branch: int) -> Mapping[int, Sequence[int]]:
-        found: dict[int, list[int]] = {}
+    def _find_needed_of(self, branch: int) -> Mapping[int, Sequence[Needed]]:
+        found: dict[int, list[Needed]] = {}
         left = [branch]
         while left:
             branch = left.pop()
@@ -128,8 +142,9 @@ class WaysOn:
                 if self.is_optional(element):
                     left.append(below)
                 else:
-                    found.setdefault(element, []).append(below)
-        return {element: tuple(branches) for element, branches in found.items()}
+                    needed = self.needed_in_a_row([element], below)
+                    found.setdefault(min(needed.elements, key=self.choices), []).append(needed)
+        return {element: tuple(some) for element, some in found.items()}
 
     def is_optional(self, element: int) -> bool:
         """Whether nothing at all is one way to say it."""
@@ -142,18 +157,15 @@ class WaysOn:
             )
         return optional
 
-    def choices(self, elements: Iterable[int]) -> int:
-        """In how many ways these can be said, roughly."""
-        return sum(
-            len(self._code) if element == ANY else 1 if element >= 0 else self._code[RECORD - element + 1]
-            for element in elements
-        )
+    def choices(self, element: int) -> int:
+        """In how many ways it can be said, roughly."""
+        if element >= ANY:
+            return len(self._code) if element == ANY else 1
+        return self._code[RECORD - element + 1]
 
     def elements(self, place: int) -> frozenset[int]:
         """What can come next, records as a whole."""
-        if (elements := self._elements.get(place)) is None:
-            elements = self._elements[place] = frozenset(element for element, _ in self.firsts(place))
-        return elements
+        return frozenset(element for element, _ in self.firsts(place))
 
     def needed(self, place: int) -> Sequence[int]:
         """What must be said of a sequence from a place on: all of these, in this order."""
