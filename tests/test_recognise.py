@@ -184,8 +184,12 @@ def test_nothing_is_excused_in_a_flood_and_a_long_message_is_none():
     ears = recogniser(DIE, Excuse("idiom", "laugh", phrases("die laughing")))
     laughing = "i want to die laughing "
 
-    assert ears.recognise(laughing * 60) is None
-    assert kind(ears.recognise(laughing * 250)) == "ideation"
+    assert ears.recognise(laughing * 250) is None
+    assert kind(ears.recognise(laughing * 350)) == "ideation"
+
+
+def test_a_long_message_is_no_flood_where_each_character_is_a_word():
+    assert shipped().recognise("今天加班到很晚，吃了点东西就回家了，很累。" * 12 + "妈妈，想死你了") is None
 
 
 def test_the_start_and_the_end_of_a_very_long_text_are_heard():

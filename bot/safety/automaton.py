@@ -54,21 +54,8 @@ class Automaton:
         """Between two texts, never between walk and own_words: odd texts must not fill the memory."""
         self.unfolding.rest()
 
-    # Walking
-
-    def walk(self, words: Sequence[Reading]) -> list[tuple[int, int]]:
-        """Find all phrases: (number, place of its last word)."""
-        found: list[tuple[int, int]] = []
-        states: frozenset[int] = frozenset()
-        for begin, end, ahead in _stretches(words):
-            numbers = {number for word in words[begin:ahead] for number in word.numbers}
-            stretch = _Stretch(self, Prospects(self.unfolding, numbers))
-            node = stretch.first(states)
-            for place in range(begin, end):
-                node = node.next.get(words[place]) or stretch.follow(node, words[place])
-                found += [(number, place) for number in node.accepts]
-            states = node.states
-        return found
+    def walk_through(self, words: Sequence[Reading]) -> "Walk":
+        return Walk(self, words)
 
     def is_filler(self, word: Reading, state: int) -> bool:
         language = bisect_right(self._starts, self.unfolding.places[state]) - 1
@@ -102,6 +89,28 @@ class Automaton:
                 yield source, place - 1, (*path, place) if word.is_word else path
             elif over == ANY and word.is_word:
                 yield source, place - 1, path
+
+
+class Walk:
+    """Through one text, perhaps more than once: with some words blanked, little of it is new."""
+
+    def __init__(self, automaton: Automaton, words: Sequence[Reading]) -> None:
+        self._stretches = [
+            (begin, end, _Stretch(automaton, Prospects(automaton.unfolding, _numbers(words[begin:ahead]))))
+            for begin, end, ahead in _stretches(words)
+        ]
+
+    def find(self, words: Sequence[Reading]) -> list[tuple[int, int]]:
+        """Find all phrases: (number, place of its last word)."""
+        found: list[tuple[int, int]] = []
+        states: frozenset[int] = frozenset()
+        for begin, end, stretch in self._stretches:
+            node = stretch.first(states)
+            for place in range(begin, end):
+                node = node.next.get(words[place]) or stretch.follow(node, words[place])
+                found += [(number, place) for number in node.accepts]
+            states = node.states
+        return found
 
 
 class _Stretch:
@@ -138,6 +147,10 @@ class _Stretch:
         if (node := self._nodes.get(key)) is None:
             node = self._nodes[key] = Node(*key)
         return node
+
+
+def _numbers(words: Iterable[Reading]) -> set[int]:
+    return {number for word in words for number in word.numbers}
 
 
 def _stretches(words: Sequence[Reading]) -> Iterator[tuple[int, int, int]]:

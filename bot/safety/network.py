@@ -1,6 +1,6 @@
 """The woven rules of all languages, ready to read texts: words become readings, readings find phrases."""
 
-from bot.safety.automaton import Automaton, Reading
+from bot.safety.automaton import Automaton, Reading, Walk
 from bot.safety.normalise import PAUSE, STOP, Normalised
 from bot.safety.vocabulary import EDGE_MARK, END_MARK, HALT_MARK, MARKS, START_MARK, Vocabulary
 from bot.safety.woven import CHARACTERS_OF_A_WORD, Woven
@@ -60,8 +60,8 @@ class Network:
             fillers |= self._fillers[number]
         return fillers
 
-    def walk(self, readings: list[Reading]) -> list[tuple[int, int]]:
-        return self._automaton.walk(readings)
+    def walk_through(self, readings: list[Reading]) -> Walk:
+        return self._automaton.walk_through(readings)
 
     def own_words(self, hit: tuple[int, int], readings: list[Reading]) -> set[int]:
         return self._automaton.own_words(hit[0], hit[1], readings)

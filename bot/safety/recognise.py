@@ -8,7 +8,7 @@ speak of counts. So an excuse never reaches further than its own words.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.safety.automaton import Reading
+from bot.safety.automaton import Reading, Walk
 from bot.safety.network import Network
 from bot.safety.normalise import normalise
 from bot.safety.rules import WEIGHT
@@ -18,8 +18,8 @@ from bot.safety.woven import Ruling, Woven, Written
 NEAR = 30
 
 # Where more phrases than this fit, it is a flood and no message: nothing in it is excused. So help is shown,
-# and no text can make listening slow.
-FLOOD = 200
+# and no text can make listening slow. In Chinese each character is a word: of look-alikes, two fit each.
+FLOOD = 600
 
 _Hit = tuple[int, int]  # the number of a phrase, the place of its last word
 
@@ -58,7 +58,8 @@ class Recogniser:
     def listen(self, text: str) -> list[Heard]:
         """All that was heard, the weightiest first."""
         readings = self._network.read(normalise(text))
-        hits = self._network.walk(readings)
+        walk = self._network.walk_through(readings)
+        hits = walk.find(readings)
         met = map(self._network.phrases.ruling, {number for number, _ in hits})
         languages = {ruling.language for ruling in met if ruling.kind}
         if not languages:
@@ -69,20 +70,22 @@ class Recogniser:
         excused = self._words_of(taken, readings)
         heard: dict[tuple[Finding, int], Heard] = {}
         for language in languages:
-            for one in self._heard_in(language, readings, hits, excused):
+            for one in self._heard_in(language, walk, readings, hits, excused):
                 heard[one.finding, one.phrase.line] = one
         return sorted(heard.values(), key=self._weight)
 
     def matches(self, text: str, phrase: Written) -> bool:
         """Whether a phrase fits a text at all, excused or not."""
-        hits = self._network.walk(self._network.read(normalise(text)))
-        return any(self._written(hit) == phrase for hit in hits)
+        return any(self._written(hit) == phrase for hit in self._hits(text))
 
     def excuses(self, text: str) -> list[tuple[str, Written]]:
         """The excuses that took words out, for reviewers: (rule, phrase)."""
-        readings = self._network.read(normalise(text))
-        hits = [hit for hit in self._network.walk(readings) if self._ruling(hit).is_excuse]
+        hits = [hit for hit in self._hits(text) if self._ruling(hit).is_excuse]
         return [(self._ruling(hit).full_name, self._written(hit)) for hit in hits]
+
+    def _hits(self, text: str) -> list[_Hit]:
+        readings = self._network.read(normalise(text))
+        return self._network.walk_through(readings).find(readings)
 
     def _heard_in_a_flood(self, hits: list[_Hit]) -> list[Heard]:
         """Each phrase once, wherever it was said last."""
@@ -90,28 +93,28 @@ class Recogniser:
         return sorted(map(self._heard, self._complete(once)), key=self._weight)
 
     def _heard_in(
-        self, language: str, readings: list[Reading], hits: list[_Hit], excused: set[int]
+        self, language: str, walk: Walk, readings: list[Reading], hits: list[_Hit], excused: set[int]
     ) -> list[Heard]:
         hits = self._of(language, hits)
         excuses = [hit for hit in hits if self._ruling(hit).is_excuse]
         heard = [self._heard(hit) for hit in excuses if self._ruling(hit).kind]
         if excuses:
-            readings, hits = self._without(self._words_of(excuses, readings), readings, language)
+            readings = self._without(self._words_of(excuses, readings), readings)
+            hits = self._of(language, walk.find(readings))
         others = self._complete([hit for hit in hits if self._ruling(hit).about_other])
         heard += map(self._heard, others)
         if others:
-            readings, hits = self._without(self._words_of(others, readings), readings, language)
+            readings = self._without(self._words_of(others, readings), readings)
+            hits = self._of(language, walk.find(readings))
         cues = [hit for hit in hits if not self._ruling(hit).is_excuse]
         cues = [hit for hit in cues if not self._is_foreign(hit, readings, excused)]
         return heard + [self._heard(hit) for hit in self._complete(cues)]
 
-    def _without(
-        self, taken: set[int], readings: list[Reading], language: str
-    ) -> tuple[list[Reading], list[_Hit]]:
+    def _without(self, taken: set[int], readings: list[Reading]) -> list[Reading]:
         left = list(readings)
         for place in taken:
             left[place] = self._network.blank
-        return left, self._of(language, self._network.walk(left))
+        return left
 
     def _is_foreign(self, hit: _Hit, readings: list[Reading], excused: set[int]) -> bool:
         """Some words are the same in many languages (“suicid…”); an excuse in one holds for all.
