@@ -11,6 +11,13 @@ from babel import Locale
 from content import library, read_lines
 from hypothesis import given
 from hypothesis import strategies as st
+from phonenumbers import (
+    SUPPORTED_REGIONS,
+    PhoneNumberFormat,
+    PhoneNumberType,
+    example_number_for_type,
+    format_number,
+)
 
 from bot.safety import KIND_OF_CATEGORY, Cue, Excuse, Finding, LanguageRules, Phrase, Recogniser, weave
 from bot.safety.phrases import parse
@@ -150,6 +157,17 @@ def test_no_name_of_a_place_a_language_or_a_day_raises_an_alarm(language):
     names = sorted({*locale.territories.values(), *locale.languages.values(), *cities, *days})
 
     assert [name for name in names[:: tries(20, 1)] if shipped().recognise(name)] == []
+
+
+def test_no_phone_number_raises_an_alarm():
+    """In each country’s form and with its code; numbers dialled in an emergency do call for help."""
+    kinds = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE)
+    examples = [example_number_for_type(region, kind) for region in SUPPORTED_REGIONS for kind in kinds]
+    forms = (PhoneNumberFormat.INTERNATIONAL, PhoneNumberFormat.NATIONAL, PhoneNumberFormat.E164)
+    numbers = [format_number(one, form) for one in examples if one for form in forms]
+    numbers += [str(short) for short in range(100)]
+
+    assert [number for number in numbers if shipped().recognise(number)] == []
 
 
 @pytest.mark.sampled
