@@ -29,12 +29,8 @@ class Prospects:
         if (states := self._begun.get(over)) is None:
             waiting = self._unfolding.begun(over)
             has = self._there.issuperset
-            found = {
-                state
-                for element in waiting.keys() & self._there
-                for needed, state in waiting[element]
-                if has(needed)
-            }
+            met = (some for element in waiting.keys() & self._there for some in waiting[element])
+            found = {state for needed, states in met if has(needed) for state in states}
             states = self._begun[over] = [*filter(self.are_there, found)]
         return states
 

@@ -12,14 +12,14 @@ from functools import cache
 from bot.safety.ways import Needed, Trail, WaysOn
 from bot.safety.woven import ANY, BRANCH, END, ROOT, Beginnings, Rows
 
-# By an element that a state waits for: all that it needs before phrases part, and the state.
-Waiting = Mapping[int, Sequence[tuple[frozenset[int], int]]]
+# By an element that states wait for: all that they need before phrases part, and the states.
+Waiting = Mapping[int, Sequence[tuple[frozenset[int], Sequence[int]]]]
 
 # What is remembered only saves time. Arrays and single numbers, where tuples and sets would do as well, take
 # a quarter of the room, and Python's garbage collector need not look into them.
-_MOST_STATES = 100_000
-_MOST_MOVES = 200_000
-_MOST_OPENED = 400_000
+_MOST_STATES = 40_000
+_MOST_MOVES = 60_000
+_MOST_OPENED = 200_000
 _NOWHERE = array("i")
 
 
@@ -57,9 +57,10 @@ class Unfolding:
         self._begun = len(self.places)
         self._state_of: dict[int, int] = {}  # of those that the beginnings do not hold
         self._first: dict[int, Waiting] = {}
-        self._moves: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._moves: dict[int, tuple[int, ...]] = {}  # by state and word in one number
         self._elements: dict[int, frozenset[int]] = {}
         self._needed: dict[int, Needed] = {}
+        self._sets: dict[frozenset[int], frozenset[int]] = {}
         self._ends: dict[int, set[int]] = {}
         self._before: dict[int, array[int]] = {}  # from which state with which word, one after the other
 
@@ -85,18 +86,23 @@ class Unfolding:
     def begun(self, over: int) -> Waiting:
         """The states after a first word, by what each waits for; ANY if it waits for nothing."""
         if (states := self._first.get(over)) is None:
-            waiting: dict[int, list[tuple[frozenset[int], int]]] = {}
+            waiting: dict[int, dict[frozenset[int], list[int]]] = {}
             for state in self._beginnings.states.row(over):
+                needed = self._same(self._find_needed(state).elements)
                 for element in self._beginnings.awaited.row(state):
-                    waiting.setdefault(element, []).append((self.needed(state).elements, state))
-            states = self._first[over] = {element: tuple(some) for element, some in waiting.items()}
+                    waiting.setdefault(element, {}).setdefault(needed, []).append(state)
+            states = self._first[over] = {
+                element: tuple((needed, tuple(some)) for needed, some in by_need.items())
+                for element, by_need in waiting.items()
+            }
         return states
 
     def move(self, state: int, over: int) -> Sequence[int]:
         """Where one word leads from a state."""
-        if (targets := self._moves.get((state, over))) is None:
+        key = state << 32 | over - ANY
+        if (targets := self._moves.get(key)) is None:
             found = {end for target in self._targets(state, over) for end in self._closed(target)}
-            targets = self._moves[state, over] = tuple(found)
+            targets = self._moves[key] = tuple(found)
             for target in targets:
                 self._before.setdefault(target, array("i")).extend((state, over))
         return targets
@@ -104,18 +110,24 @@ class Unfolding:
     def needed(self, state: int) -> Needed:
         """What must be said from here on."""
         if (needed := self._needed.get(state)) is None:
-            elements: list[int] = []
-            at = state
-            while self.code[self.places[at]] != BRANCH:
-                elements += self.ways_on.needed(self.places[at])
-                at = self.thens[at]
-            needed = self._needed[state] = self.ways_on.needed_in_a_row(elements, self.places[at])
+            needed = self._needed[state] = self._find_needed(state)
         return needed
+
+    def _find_needed(self, state: int) -> Needed:
+        elements: list[int] = []
+        while self.code[self.places[state]] != BRANCH:
+            elements += self.ways_on.needed(self.places[state])
+            state = self.thens[state]
+        return self.ways_on.needed_in_a_row(elements, self.places[state])
+
+    def _same(self, some: frozenset[int]) -> frozenset[int]:
+        """One for all that are equal: there are many."""
+        return self._sets.setdefault(some, some)
 
     def elements(self, state: int) -> frozenset[int]:
         """What can come next, records as a whole."""
         if (elements := self._elements.get(state)) is None:
-            elements = self._elements[state] = self.ways_on.elements(self.places[state])
+            elements = self._elements[state] = self._same(self.ways_on.elements(self.places[state]))
         return elements
 
     def accepted(self, state: int) -> Sequence[int]:

@@ -14,8 +14,8 @@ from bot.safety.woven import ANY, BRANCH, END, ONE_OF, OPTIONAL, RECORD
 Trail = tuple[int, ...]  # where to go on after a word: the innermost place first, then that after its record
 
 # What is remembered only saves time.
-_MOST_PLACES = 80_000
-_MOST_TRAILS = 300_000
+_MOST_PLACES = 30_000
+_MOST_TRAILS = 60_000
 _FEW = 4  # words with which a record may begin: they are put among those of the place itself
 _NO_TRAILS: tuple[Trail, ...] = ()
 _RIGHT_BEHIND: tuple[Trail, ...] = ((),)  # one for all: sets hold little else
