@@ -18,6 +18,7 @@ from bot.safety.woven import ANY, ROOT, Beginnings, Rows
 
 # How many different words a stretch has, fillers aside; no phrase needs as many.
 _STRETCH = 64
+_RECENT = 48  # stretches: the longest message has about as many
 
 
 class Reading:
@@ -49,13 +50,23 @@ class Automaton:
     ) -> None:
         self._starts = starts  # where each language begins
         self.unfolding = Unfolding(code, beginnings, opened)
+        self._recent: dict[frozenset[int], _Stretch] = {}  # by the numbers of its words, the latest last
 
     def rest(self) -> None:
         """Between two texts, never between walk and own_words: odd texts must not fill the memory."""
-        self.unfolding.rest()
+        if self.unfolding.rest():
+            self._recent.clear()
 
     def walk_through(self, words: Sequence[Reading]) -> "Walk":
         return Walk(self, words)
+
+    def stretch(self, numbers: frozenset[int]) -> "_Stretch":
+        """A new one, or that of a moment ago: whoever sends a long text again and again holds up nobody."""
+        stretch = self._recent.pop(numbers, None) or _Stretch(self, Prospects(self.unfolding, numbers))
+        self._recent[numbers] = stretch
+        if len(self._recent) > _RECENT:
+            del self._recent[next(iter(self._recent))]
+        return stretch
 
     def is_filler(self, word: Reading, state: int) -> bool:
         language = bisect_right(self._starts, self.unfolding.places[state]) - 1
@@ -96,7 +107,7 @@ class Walk:
 
     def __init__(self, automaton: Automaton, words: Sequence[Reading]) -> None:
         self._stretches = [
-            (begin, end, _Stretch(automaton, Prospects(automaton.unfolding, _numbers(words[begin:ahead]))))
+            (begin, end, automaton.stretch(_numbers(words[begin:ahead])))
             for begin, end, ahead in _stretches(words)
         ]
 
@@ -149,8 +160,8 @@ class _Stretch:
         return node
 
 
-def _numbers(words: Iterable[Reading]) -> set[int]:
-    return {number for word in words for number in word.numbers}
+def _numbers(words: Iterable[Reading]) -> frozenset[int]:
+    return frozenset(number for word in words for number in word.numbers)
 
 
 def _stretches(words: Sequence[Reading]) -> Iterator[tuple[int, int, int]]:

@@ -64,12 +64,12 @@ class Unfolding:
         self._ends: dict[int, set[int]] = {}
         self._before: dict[int, array[int]] = {}  # from which state with which word, one after the other
 
-    def rest(self) -> None:
-        """Between two texts: odd ones must not fill the memory."""
+    def rest(self) -> bool:
+        """Between two texts: odd ones must not fill the memory. Whether the states were numbered anew."""
         self.ways_on.rest()
         self.opened.rest()
         if len(self._moves) <= _MOST_MOVES and len(self.places) <= self._begun + _MOST_STATES:
-            return
+            return False
         for remembered in (
             self._state_of,
             self._moves,
@@ -80,6 +80,7 @@ class Unfolding:
         ):
             remembered.clear()
         del self.places[self._begun :], self.thens[self._begun :]
+        return True
 
     # Going on
 
