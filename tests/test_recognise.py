@@ -436,7 +436,12 @@ def test_a_word_of_some_characters_is_one_word_that_chinese_and_japanese_share()
 
 
 def test_a_flood_of_odd_texts_forgets_what_was_remembered_and_hears_on(monkeypatch):
-    for most in ("unfolding._MOST_MOVES", "unfolding._MOST_OPENED", "ways._MOST_PLACES"):
+    for most in (
+        "automaton._MOST_NODES",
+        "unfolding._MOST_MOVES",
+        "unfolding._MOST_OPENED",
+        "ways._MOST_PLACES",
+    ):
         monkeypatch.setattr(f"bot.safety.{most}", 3)
     ears = recogniser(DIE, Cue("urge", "cut", phrases("i … cut … now", "cut _ _ me")))
 

@@ -19,6 +19,7 @@ from bot.safety.woven import ANY, ROOT, Beginnings, Rows
 # How many different words a stretch has, fillers aside; no phrase needs as many.
 _STRETCH = 64
 _RECENT = 48  # stretches: the longest message has about as many
+_MOST_NODES = 2_000  # of a stretch: the same words in ever another order must not fill the memory
 
 
 class Reading:
@@ -62,7 +63,9 @@ class Automaton:
 
     def stretch(self, numbers: frozenset[int]) -> "_Stretch":
         """A new one, or that of a moment ago: whoever sends a long text again and again holds up nobody."""
-        stretch = self._recent.pop(numbers, None) or _Stretch(self, Prospects(self.unfolding, numbers))
+        stretch = self._recent.pop(numbers, None)
+        if stretch is None or stretch.is_full:
+            stretch = _Stretch(self, Prospects(self.unfolding, numbers))
         self._recent[numbers] = stretch
         if len(self._recent) > _RECENT:
             del self._recent[next(iter(self._recent))]
@@ -132,6 +135,10 @@ class _Stretch:
         self._unfolding = automaton.unfolding
         self._prospects = prospects
         self._nodes: dict[tuple[frozenset[int], tuple[int, ...]], Node] = {}
+
+    @property
+    def is_full(self) -> bool:
+        return len(self._nodes) > _MOST_NODES
 
     def first(self, states: Iterable[int]) -> Node:
         """Where the last stretch ended."""
