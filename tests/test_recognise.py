@@ -439,7 +439,7 @@ def test_a_flood_of_odd_texts_forgets_what_was_remembered_and_hears_on(monkeypat
     for most in (
         "automaton._MOST_NODES",
         "unfolding._MOST_MOVES",
-        "unfolding._MOST_OPENED",
+        "unfolding._MOST_OPENINGS",
         "ways._MOST_PLACES",
     ):
         monkeypatch.setattr(f"bot.safety.{most}", 3)

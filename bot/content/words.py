@@ -89,14 +89,14 @@ class File:
         return _messages(self._text, self._resource.body)
 
     def said(self, message: str, attribute: str, variables: Variables) -> str:
-        """Words that are there."""
+        """With variables put in. Only for words that are there."""
         found = self.bundle.get_message(message)
         pattern = found.attributes[attribute] if attribute else found.value
-        text, _ = self.bundle.format_pattern(pattern, variables)  # type: ignore[arg-type]
+        text, _ = self.bundle.format_pattern(pattern, variables)  # type: ignore[arg-type]  # see Words.has
         return str(text)
 
     def always(self, message: str, attribute: str) -> str:
-        """Words without variables; most buttons are such."""
+        """The same without variables, as most buttons are: made once."""
         key = (message, attribute)
         if (words := self._always.get(key)) is None:
             words = self._always[key] = self.said(message, attribute, {})

@@ -47,19 +47,16 @@ class Node:
 
 class Automaton:
     def __init__(
-        self, code: "array[int]", starts: "array[int]", beginnings: Beginnings, opened: Rows
+        self, code: "array[int]", starts: "array[int]", beginnings: Beginnings, openings: Rows
     ) -> None:
         self._starts = starts  # where each language begins
-        self.unfolding = Unfolding(code, beginnings, opened)
+        self.unfolding = Unfolding(code, beginnings, openings)
         self._recent: dict[frozenset[int], _Stretch] = {}  # by the numbers of its words, the latest last
 
     def rest(self) -> None:
         """Between two texts, never between walk and own_words: odd texts must not fill the memory."""
         if self.unfolding.rest():
             self._recent.clear()
-
-    def walk_through(self, words: Sequence[Reading]) -> "Walk":
-        return Walk(self, words)
 
     def stretch(self, numbers: frozenset[int]) -> "_Stretch":
         """A new one, or that of a moment ago: whoever sends a long text again and again holds up nobody."""
@@ -150,7 +147,7 @@ class _Stretch:
         arrived: set[int] = set()
         for over in word.overs:
             arrived.update(prospects.begun(over))
-            begins = unfolding.opened.by(over)
+            begins = unfolding.openings.by(over)
             for state in node.states:
                 if not begins.isdisjoint(unfolding.elements(state)):
                     arrived.update(filter(prospects.are_there, unfolding.move(state, over)))

@@ -13,7 +13,7 @@ class Network:
     def __init__(self, woven: Woven) -> None:
         self.phrases = woven.phrases
         self._vocabulary = Vocabulary(woven.words)
-        self._automaton = Automaton(woven.code, woven.starts, woven.beginnings, woven.opened)
+        self._automaton = Automaton(woven.code, woven.starts, woven.beginnings, woven.openings)
         self._fillers = woven.fillers
         self._readings: dict[tuple[frozenset[int], int], Reading] = {}
         self._start = _mark(START_MARK, EDGE_MARK)
@@ -61,7 +61,7 @@ class Network:
         return fillers
 
     def walk_through(self, readings: list[Reading]) -> Walk:
-        return self._automaton.walk_through(readings)
+        return Walk(self._automaton, readings)
 
     def own_words(self, hit: tuple[int, int], readings: list[Reading]) -> set[int]:
         return self._automaton.own_words(hit[0], hit[1], readings)

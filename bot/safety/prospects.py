@@ -18,7 +18,7 @@ class Prospects:
     def __init__(self, unfolding: Unfolding, words: Iterable[int]) -> None:
         self._unfolding = unfolding
         # Not a frozenset: only with a set Python goes through the smaller of two.
-        self._there = {ANY}.union(*map(unfolding.opened.by, (*words, ANY)))
+        self._there = set().union(*map(unfolding.openings.by, (*words, ANY)))
         self._begun: dict[int, Sequence[int]] = {}
         self._on: dict[int, bool] = {}  # by branch
         self._in: dict[int, bool] = {}  # by state

@@ -19,12 +19,12 @@ Waiting = Mapping[int, Sequence[tuple[frozenset[int], Sequence[int]]]]
 # a quarter of the room, and Python's garbage collector need not look into them.
 _MOST_STATES = 40_000
 _MOST_MOVES = 60_000
-_MOST_OPENED = 200_000
+_MOST_OPENINGS = 200_000
 _NOWHERE = array("i")
 
 
-class Opened:
-    """For each word what it can begin: the word itself, and records."""
+class Openings:
+    """For each word what it can begin: the word itself, and records; remembered for words that were met."""
 
     def __init__(self, records: Rows) -> None:
         self._records = records
@@ -32,22 +32,22 @@ class Opened:
         self._remembered = 0
 
     def rest(self) -> None:
-        if self._remembered > _MOST_OPENED:
+        if self._remembered > _MOST_OPENINGS:
             self._met.clear()
             self._remembered = 0
 
     def by(self, word: int) -> frozenset[int]:
-        if (opened := self._met.get(word)) is None:
-            opened = self._met[word] = frozenset((word, *self._records.row(word)))
-            self._remembered += len(opened)
-        return opened
+        if (openings := self._met.get(word)) is None:
+            openings = self._met[word] = frozenset((word, *self._records.row(word)))
+            self._remembered += len(openings)
+        return openings
 
 
 class Unfolding:
     """Unfolds the code only where somebody’s words lead."""
 
-    def __init__(self, code: "array[int]", beginnings: Beginnings, opened: Rows) -> None:
-        self.opened = Opened(opened)
+    def __init__(self, code: "array[int]", beginnings: Beginnings, openings: Rows) -> None:
+        self.openings = Openings(openings)
         self.ways_on = WaysOn(code)
         self.code = code
         self._beginnings = beginnings
@@ -67,7 +67,7 @@ class Unfolding:
     def rest(self) -> bool:
         """Between two texts: odd ones must not fill the memory. Whether the states were numbered anew."""
         self.ways_on.rest()
-        self.opened.rest()
+        self.openings.rest()
         if len(self._moves) <= _MOST_MOVES and len(self.places) <= self._begun + _MOST_STATES:
             return False
         for remembered in (
@@ -216,8 +216,8 @@ class Unfolding:
 
     def _awaited(self, state: int) -> Sequence[int]:
         """The elements of which one must be said for a phrase to end; ANY if there are none."""
-        needed, choices = self.needed(state), self.ways_on.choices
+        needed, how_many = self.needed(state), self.ways_on.how_many
         branching = (*self.ways_on.needed_of(needed.branch),) if needed.branch else ()
         ways: list[tuple[int, ...]] = [(element,) for element in needed.elements]
         ways += [branching] if branching else []
-        return min(ways, key=lambda elements: sum(map(choices, elements)), default=(ANY,))
+        return min(ways, key=lambda elements: sum(map(how_many, elements)), default=(ANY,))

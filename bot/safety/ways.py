@@ -143,7 +143,7 @@ class WaysOn:
                     left.append(below)
                 else:
                     needed = self.needed_in_a_row([element], below)
-                    found.setdefault(min(needed.elements, key=self.choices), []).append(needed)
+                    found.setdefault(min(needed.elements, key=self.how_many), []).append(needed)
         return {element: tuple(some) for element, some in found.items()}
 
     def is_optional(self, element: int) -> bool:
@@ -157,8 +157,8 @@ class WaysOn:
             )
         return optional
 
-    def choices(self, element: int) -> int:
-        """In how many ways it can be said, roughly."""
+    def how_many(self, element: int) -> int:
+        """Ways to say it, roughly: the fewer, the seldomer it is there."""
         if element >= ANY:
             return len(self._code) if element == ANY else 1
         return self._code[RECORD - element + 1]

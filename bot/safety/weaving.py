@@ -71,26 +71,26 @@ def weave(languages: Mapping[str, LanguageRules]) -> Woven:
         code=code,
         starts=starts,
         beginnings=Unfolding(code, _NOTHING, Rows.of({})).beginnings(roots),
-        opened=_opened(records, WaysOn(code)),
+        openings=_openings(records, WaysOn(code)),
     )
 
 
-def _opened(records: Iterable[int], ways_on: WaysOn) -> Rows:
+def _openings(records: Iterable[int], ways_on: WaysOn) -> Rows:
     """Of each word all records that it can begin."""
-    opened: dict[int, set[int]] = {}  # by word or record
+    openings: dict[int, set[int]] = {}  # by word or record
     for record in records:
         for element, _ in ways_on.firsts(RECORD - record):
-            opened.setdefault(element, set()).add(record)
-    words = [element for element in opened if element >= ANY]
-    outer = cache(lambda record: _all_outer(record, opened))
-    return Rows.of({word: {one for record in opened[word] for one in outer(record)} for word in words})
+            openings.setdefault(element, set()).add(record)
+    words = [element for element in openings if element >= ANY]
+    outer = cache(lambda record: _all_outer(record, openings))
+    return Rows.of({word: {one for record in openings[word] for one in outer(record)} for word in words})
 
 
-def _all_outer(record: int, opened: Mapping[int, set[int]]) -> frozenset[int]:
+def _all_outer(record: int, openings: Mapping[int, set[int]]) -> frozenset[int]:
     """A record, and those that it can begin, through however many."""
     found, left = {record}, [record]
     while left:
-        outer = opened.get(left.pop(), set()) - found
+        outer = openings.get(left.pop(), set()) - found
         found |= outer
         left += outer
     return frozenset(found)

@@ -161,4 +161,4 @@ class Woven:
     code: "array[int]"
     starts: "array[int]"  # where the phrases of each language begin in `code`
     beginnings: Beginnings
-    opened: Rows  # by word: the records that it can begin, as they stand in a sequence
+    openings: Rows  # by word: the records that it can begin, as they stand in a sequence

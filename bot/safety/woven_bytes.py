@@ -67,7 +67,7 @@ def from_bytes(kept: memoryview) -> Woven:
             states=rows.rows(),
             awaited=rows.rows(),
         ),
-        opened=rows.rows(),
+        openings=rows.rows(),
     )
 
 
@@ -84,7 +84,7 @@ def _rows(woven: Woven) -> "Iterator[bytes | array[int]]":
     yield array("q", woven.fillers.values())
     yield from (woven.code, woven.starts)
     yield from (beginnings.place, beginnings.then, beginnings.keys, beginnings.key_states)
-    for rows in (beginnings.states, beginnings.awaited, woven.opened):
+    for rows in (beginnings.states, beginnings.awaited, woven.openings):
         yield from (rows.begins, rows.numbers)
 
 
