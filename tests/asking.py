@@ -9,7 +9,7 @@ from bot.app.help_now import OPENINGS, Asker
 from bot.app.outgoing import Card
 from bot.content.library import Library
 from bot.people.entry import Entry
-from bot.safety.lines import Country, HelpLines, digit_strings, every_displayable_number, shown
+from bot.safety.lines import Country, HelpLines, digit_strings, every_displayable_number
 
 PEOPLE = tuple(Entry(id=f"p{at}", name=name) for at, name in enumerate(("Ana", "Mo", "Dr Lee", "Kit"), 1))
 KINDS = ("help", "intent", "goodbye", "imminent", "ideation", "overdose", "injured", "passive", "urge",
@@ -66,7 +66,7 @@ def _known(all_lines: HelpLines) -> tuple[set[str], list[str]]:
 
 def _addresses(all_lines: HelpLines) -> Iterator[str]:
     for country in (all_lines.anywhere, *all_lines.countries.values()):
-        for service in shown(country):
+        for service in country.shown:
             yield from (address for address in (service.chat, service.url) if address)
 
 

@@ -9,7 +9,7 @@ from amount import tries
 
 from bot.content.confirming import ConfirmError, confirm
 from bot.content.helplines import read_helplines
-from bot.safety.lines import Check, emergency_of, shown
+from bot.safety.lines import Check, emergency_of
 
 FLOWS = Path(__file__).parents[1] / "flows"
 DAY = date(2026, 11, 21)
@@ -47,7 +47,7 @@ def test_a_whole_country_is_recorded_and_nothing_else_changes(tmp_path, file):
     lines, found = read_helplines(flows, tables=False)
     country = lines.country(file.stem)
     assert found == []
-    assert {each.checked for each in (*emergency_of(country), *shown(country))} == {Check(DAY, "Ada")}
+    assert {each.checked for each in (*emergency_of(country), *country.shown)} == {Check(DAY, "Ada")}
     assert {each.checked for each in country.services if not each.show} <= {None}
     assert after.replace(' {on: 2026-11-21, by: "Ada"}', "") == before
 
@@ -107,7 +107,7 @@ def test_comments_line_ends_and_other_ways_to_write_it_are_kept(flows, written):
     after = path.read_bytes()
     lines, found = read_helplines(flows, tables=False)
     assert found == []
-    assert {each.checked for each in shown(lines.country("GB"))} == {Check(DAY, "Ada")}
+    assert {each.checked for each in lines.country("GB").shown} == {Check(DAY, "Ada")}
     assert after.startswith(b"\xef\xbb\xbf#")
     assert after.count(b"\n") == after.count(b"\r\n")
     assert after.count(b"# a word") == old.encode().count(b"# a word")
@@ -117,7 +117,7 @@ def test_what_helps_anywhere_can_be_recorded_too(flows):
     confirm(flows, "anywhere", by="Ada", on=DAY)
 
     lines, _ = read_helplines(flows, tables=False)
-    assert {each.checked for each in shown(lines.anywhere)} == {Check(DAY, "Ada")}
+    assert {each.checked for each in lines.anywhere.shown} == {Check(DAY, "Ada")}
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import yaml
 from laws import of_each
 
 from bot.content.helplines import FINDINGS, read_helplines, warnings
-from bot.safety.lines import ANYWHERE, Check, HelpLines, digit_strings, every_displayable_number, shown
+from bot.safety.lines import ANYWHERE, Check, HelpLines, digit_strings, every_displayable_number
 from bot.safety.services import Opening
 
 FLOWS = Path(__file__).parents[1] / "flows"
@@ -88,7 +88,7 @@ def test_what_stands_in_for_the_file_is_the_file():
     def bare(entries):
         return [replace(entry, checked=None) for entry in entries]
 
-    assert bare(replace(each, note="") for each in shown(LINES.anywhere)) == bare(shown(ANYWHERE))
+    assert bare(replace(each, note="") for each in LINES.anywhere.shown) == bare(ANYWHERE.shown)
     assert bare(LINES.anywhere.emergency) == bare(ANYWHERE.emergency)
 
 
@@ -287,7 +287,7 @@ def sure_numbers(country):
 @needs_data
 def test_every_displayable_number_of_the_research_is_shown_and_no_other(data):
     for country in data["countries"]:
-        offered = shown(LINES.country(country["iso2"]))
+        offered = LINES.country(country["iso2"]).shown
         ours = {digits(number.dialable) for service in offered for number in service.numbers}
         theirs = {
             digits(each["tel"]) if "tel" in each else digits(each["number"])
@@ -332,14 +332,14 @@ def test_hours_said_to_be_always_are_always_in_the_research(data):
             for service, each in sure_numbers(country)
             if "24/7" in service["hours"]
         }
-        for service in shown(LINES.country(country["iso2"])):
+        for service in LINES.country(country["iso2"]).shown:
             for number in service.phones if service.hours.always else ():
                 assert digits(number.dialable) in always, (country["iso2"], service.name)
 
 
 @of_each(lambda: LINES.countries)
 def test_no_number_that_is_held_back_may_leave(country):
-    offered = {number.dialable for service in shown(country) for number in service.numbers}
+    offered = {number.dialable for service in country.shown for number in service.numbers}
     held = {
         number.shown
         for service in country.services

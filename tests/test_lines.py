@@ -28,7 +28,6 @@ from bot.safety.lines import (
     first_text,
     first_voice,
     for_listing,
-    shown,
     state,
     supporter_line,
 )
@@ -99,7 +98,7 @@ def test_what_is_held_back_or_low_is_never_chosen():
         service("unknown number", phones=(), whatsapp=(number("+44 7700 900123", "unknown"),)),
     )
 
-    assert shown(held) == ()
+    assert held.shown == ()
     assert (first_voice(held), first_text(held), child_line(held)) == (None, None, None)
     assert every_displayable_number(HelpLines({"GB": held})) == {"999", "112"}
 
@@ -107,7 +106,7 @@ def test_what_is_held_back_or_low_is_never_chosen():
 def test_a_shown_service_loses_its_unsure_numbers_alone():
     mixed = country(service("mixed", phones=(number("1234", "low"), number("116 123"))))
 
-    assert [each.shown for each in shown(mixed)[0].phones] == ["116 123"]
+    assert [each.shown for each in mixed.shown[0].phones] == ["116 123"]
 
 
 # C1: the emergency number.
@@ -157,7 +156,7 @@ def test_a_country_is_found_in_small_letters_too():
 
 @of_each(lambda: LINES.countries)
 def test_a_country_with_lines_has_one_to_call_and_where_it_can_one_to_write_to(where):
-    offered = shown(where)
+    offered = where.shown
 
     assert (first_voice(where) is not None) == any(each.phones for each in offered)
     assert (first_text(where) is not None) == any(
@@ -303,7 +302,7 @@ def test_the_language_filter_leaves_only_lines_that_speak_it():
 
 def test_the_list_shows_everything_that_is_shown_once():
     for where in LINES.countries.values():
-        assert sorted(each.name for each in for_listing(where)) == sorted(each.name for each in shown(where))
+        assert sorted(each.name for each in for_listing(where)) == sorted(each.name for each in where.shown)
 
 
 # Numbers.
@@ -334,7 +333,7 @@ def test_every_number_that_can_be_chosen_may_leave_and_no_other():
     allowed = every_displayable_number(LINES)
 
     for where in COUNTRIES.values():
-        for each in shown(where):
+        for each in where.shown:
             assert all(digit_strings(one.shown) <= allowed for one in each.numbers)
     assert not allowed & digit_strings("+44 808 164 0123\n+1 800-852-8336\n+65 9151 1767")
 

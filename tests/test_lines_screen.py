@@ -8,7 +8,6 @@ from chat import open_chat
 
 from bot.app.outgoing import Contact
 from bot.cli.chat import SetClock
-from bot.safety.lines import shown
 
 
 @pytest.fixture
@@ -52,7 +51,7 @@ async def narrowed(chat, *what: str) -> list[str]:
     for label in what:
         await chat.press(label)
     await chat.press("Done")
-    ours = {service.name for service in shown(chat.heart.library.lines.country("GB"))}
+    ours = {service.name for service in chat.heart.library.lines.country("GB").shown}
     return [label for label in labels(chat.card) if label in ours]
 
 
@@ -151,7 +150,7 @@ async def test_hours_that_nobody_wrote_down_are_not_made_up(sam):
 
 
 async def test_where_it_was_found_is_for_the_operator_alone(sam, library):
-    ours = shown(library.lines.country("GB"))
+    ours = library.lines.country("GB").shown
     sources = {source for one in ours for source in one.sources if source[-1].isdigit()}
     for name in [label for label in labels(sam.card) if label in {"Samaritans", "Shout", "Lifeline"}]:
         await sam.press(name)

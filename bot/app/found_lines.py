@@ -4,7 +4,7 @@ from bot.app.help.asker import line_time
 from bot.app.turn import Turn, several, text
 from bot.app.typed import shortened
 from bot.core.session import Session
-from bot.safety.lines import Country, Filters, Service, for_listing, shown
+from bot.safety.lines import Country, Filters, Service, for_listing
 
 LONGEST_LABEL = 40  # letters of a name on a button
 
@@ -50,7 +50,7 @@ def _filters(turn: Turn, session: Session | None) -> Filters:
 
 def ids(turn: Turn, session: Session | None) -> list[tuple[str, str]]:
     """An id for each line, and its name for the button."""
-    every = shown(country_of(turn, session))
+    every = country_of(turn, session).shown
     return [(_id(every, one), shortened(one.name, LONGEST_LABEL)) for one in fitting(turn, session)]
 
 
@@ -62,5 +62,5 @@ def _id(every: tuple[Service, ...], service: Service) -> str:
 def one_line(turn: Turn, session: Session) -> Service | None:
     """The line that was chosen; None where the file has changed meanwhile."""
     chosen = text(session, "fitting") or text(session, "listed")
-    every = shown(country_of(turn, session))
+    every = country_of(turn, session).shown
     return next((service for service in every if _id(every, service) == chosen), None)

@@ -20,7 +20,6 @@ from bot.safety.lines import (
     Number,
     Service,
     emergency_of,
-    shown,
     state,
 )
 
@@ -102,13 +101,13 @@ def _as_text(countries: Iterable[Country], today: date) -> Iterator[str]:
         yield f"{country.iso2 or '--'}  {country.name}"
         for emergency in emergency_of(country):
             yield _row(emergency.number, ", ".join(emergency.purposes), emergency, today)
-        for service in shown(country):
+        for service in country.shown:
             yield _row(service.name, "; ".join(_ways(service)), service, today)
         for service in _held_back(country):
             yield f"    held back: {service.name} ({service.reason})"
         yield ""
         states.update(state(each, today) for each in emergency_of(country))
-        states.update(state(each, today) for each in shown(country))
+        states.update(state(each, today) for each in country.shown)
         states["held back"] += len(_held_back(country))
     yield (
         f"{states['fresh'] + states['stale'] + states['unchecked']} entries shown: "
@@ -118,7 +117,7 @@ def _as_text(countries: Iterable[Country], today: date) -> Iterator[str]:
 
 
 def _held_back(country: Country) -> list[Service]:
-    offered = {service.name for service in shown(country)}
+    offered = {service.name for service in country.shown}
     return [service for service in country.services if service.name not in offered]
 
 
@@ -154,7 +153,7 @@ def _as_data(country: Country, today: date) -> dict[str, Any]:
             {"number": each.number, "for": each.purposes, **_certainty(each, today)}
             for each in emergency_of(country)
         ],
-        "shown": [_service_data(service, today) for service in shown(country)],
+        "shown": [_service_data(service, today) for service in country.shown],
         "held_back": [{"name": service.name, "reason": service.reason} for service in _held_back(country)],
     }
 

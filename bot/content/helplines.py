@@ -27,7 +27,6 @@ from bot.safety.lines import (
     Service,
     emergency_of,
     first_voice,
-    shown,
     state,
 )
 
@@ -190,7 +189,7 @@ class _Rules:
         if service.show and not service.sure:
             sentence = f"“{service.name}” is shown, though its confidence is {service.confidence}"
             reading.say("H09", node.line, sentence, "Find a second source, or write “show: no” and a reason.")
-        elif service.show and not shown(Country("", "", (), (service,))):
+        elif service.show and not Country("", "", (), (service,)).shown:
             sentence = f"“{service.name}” is shown, but nothing of it is sure enough"
             reading.say("H09", node.line, sentence, "Find a second source, or write “show: no” and a reason.")
 
@@ -244,7 +243,7 @@ def _warned(lines: HelpLines, iso2: str, today: date) -> Iterator[str]:
     if not country.known:
         yield f"{iso2}: there is no file helplines/{iso2.lower()}.yaml; people there see what helps anywhere"
         return
-    entries: list[Emergency | Service] = [*emergency_of(country), *shown(country)]
+    entries: list[Emergency | Service] = [*emergency_of(country), *country.shown]
     states = Counter(state(entry, today) for entry in entries)
     for what, how in (("unchecked", "were never checked by a person"), ("stale", _OLD)):
         if states[what]:

@@ -2,7 +2,8 @@
 
 Nothing here is read, dialled or worded: content hands in what the country files say, these functions choose,
 and Fluent puts words around it. Two gates stand before everything: `show: yes` on the service, and high or
-medium confidence on it and on each number of it. Every choice starts from `shown`: no other path leads out.
+medium confidence on it and on each number of it. Every choice starts from `Country.shown`: no other path
+leads out.
 """
 
 import re
@@ -52,7 +53,6 @@ __all__ = [
     "first_text",
     "first_voice",
     "for_listing",
-    "shown",
     "state",
     "supporter_line",
 ]
@@ -85,7 +85,7 @@ class HelpLines:
     @property
     def finders(self) -> tuple[Service, ...]:
         """Directories that know a line in every country."""
-        return shown(self.anywhere)
+        return self.anywhere.shown
 
     def registers_of(self, iso2: str | None) -> tuple[Register, ...]:
         """Where a therapist can be looked up; the guide to many countries when there is nothing nearer."""
@@ -114,11 +114,6 @@ def emergency_of(country: Country) -> tuple[Emergency, ...]:
     return tuple(each for each in country.emergency if each.sure) or ANYWHERE.emergency
 
 
-def shown(country: Country) -> tuple[Service, ...]:
-    """The services that may be shown, each without the numbers that are not sure enough."""
-    return country.shown
-
-
 # What comes first.
 
 
@@ -126,7 +121,7 @@ def first_voice(
     country: Country, *, language: str | None = None, under_18: bool = False, at: LocalTime | None = None
 ) -> Way | None:
     """The line to call: answers now, is for this person, speaks the language, free day and night."""
-    ways = (way for service in shown(country) for way in _voice(service))
+    ways = (way for service in country.shown for way in _voice(service))
     return _first(ways, language=language, under_18=under_18, at=at)
 
 
@@ -134,13 +129,13 @@ def first_text(
     country: Country, *, language: str | None = None, under_18: bool = False, at: LocalTime | None = None
 ) -> Way | None:
     """The line to write to, by text message or chat, chosen as `first_voice` is."""
-    ways = (way for service in shown(country) for way in _written(service))
+    ways = (way for service in country.shown for way in _written(service))
     return _first(ways, language=language, under_18=under_18, at=at)
 
 
 def child_line(country: Country, *, language: str | None = None, at: LocalTime | None = None) -> Way | None:
     """The line made for children and young people, by voice where there is one; else None."""
-    made_for = [service for service in shown(country) if service.audience.who == UNDER_18]
+    made_for = [service for service in country.shown if service.audience.who == UNDER_18]
     for kind_of_way in (_voice, _written):
         ways = (way for service in made_for for way in kind_of_way(service))
         if found := _first(ways, language=language, under_18=True, at=at):
@@ -153,7 +148,7 @@ def supporter_line(
 ) -> Way | None:
     """The line for somebody who worries about another person; a line for all when there is none."""
     own = [
-        service for service in shown(country) if _for_supporters(service) and service.audience.who != UNDER_18
+        service for service in country.shown if _for_supporters(service) and service.audience.who != UNDER_18
     ]
     ways = (way for service in own for way in _voice(service))
     return _first(ways, language=language, under_18=False, at=at) or first_voice(
@@ -165,7 +160,7 @@ def for_listing(
     country: Country, filters: Filters = Filters(), *, at: LocalTime | None = None
 ) -> tuple[Service, ...]:
     """All that may be shown and fits the filters, in the order in which it should be tried."""
-    fitting = [service for service in shown(country) if _fits(service, filters)]
+    fitting = [service for service in country.shown if _fits(service, filters)]
     fitting.sort(
         key=lambda service: _order(
             service,
@@ -263,7 +258,7 @@ def every_displayable_number(lines: HelpLines) -> set[str]:
     for country in (lines.anywhere, *lines.countries.values()):
         for each in emergency_of(country):
             allowed |= digit_strings(each.number)
-        for service in shown(country):
+        for service in country.shown:
             allowed |= digit_strings(service.name) | digit_strings(service.audience.ages)
             for number in service.numbers:
                 allowed |= digit_strings(number.shown) | digit_strings(number.press)

@@ -7,7 +7,7 @@ from bot.app.help.choice import ways_of
 from bot.app.help.wanted import CONTACT, Wanted
 from bot.app.help_now import help_card
 from bot.app.outgoing import Contact, Outgoing
-from bot.safety.lines import Country, Way, shown
+from bot.safety.lines import Country, Way
 
 
 def answer(asker: Asker, wanted: Wanted, now: datetime) -> Outgoing:
@@ -20,7 +20,7 @@ def answer(asker: Asker, wanted: Wanted, now: datetime) -> Outgoing:
 
 def contact_card(country: Country, dialable: str) -> Contact | None:
     """Only of a number that may be shown; a button of last year may carry one that no longer is."""
-    ways = (way for service in shown(country) for way in ways_of(service))
+    ways = (way for service in country.shown for way in ways_of(service))
     found: Way | None = next((way for way in ways if way.number and way.number.dialable == dialable), None)
     if found is None or not dialable.startswith("+"):
         return None

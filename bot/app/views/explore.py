@@ -10,7 +10,7 @@ from bot.app.turn import NONE, Turn, View, text
 from bot.content.words import Block
 from bot.core.session import Session
 from bot.people.support import Fit, Route
-from bot.safety.lines import Register, Service, Way, first_text, first_voice, shown, supporter_line
+from bot.safety.lines import Register, Service, Way, first_text, first_voice, supporter_line
 
 ANYWHERE = ("communities",)  # kinds that are the same whatever the country
 WRITTEN = ("text", "chat", "whatsapp")
@@ -121,7 +121,7 @@ def _supporter_lines(turn: Turn, _: Session) -> Block:
     """Lines that say they are there for people who worry; then the one line for everybody."""
     at = line_time(turn.library.places, turn.country.iso2, turn.now)
     first = supporter_line(turn.country, language=turn.words.language, at=at)
-    own = (first_way(one) for one in shown(turn.country) if one.audience.supporters)
+    own = (first_way(one) for one in turn.country.shown if one.audience.supporters)
     ways = list(dict.fromkeys(way for way in (first, *own) if way is not None))
     return Block("\n".join(way_in_words(turn.words, way) for way in ways[: exploring.MOST_LINES]))
 
