@@ -110,6 +110,14 @@ def test_a_phrase_may_go_on_in_a_deeper_line(tmp_path):
     assert [(p.text, p.line) for p in rules.cues[0].phrases] == [("{i want to} (die|go)", 11)]
 
 
+def test_an_excuse_may_say_unless_what_it_holds(tmp_path):
+    rules, findings = read_text(tmp_path, GOOD + "    unless: |\n      for real\n")
+
+    assert findings == ()
+    assert [phrase.text for phrase in rules.excuses[0].unless] == ["for real"]
+    assert [*tried(rules, "xx.yaml")] == []
+
+
 def test_what_can_be_read_of_a_broken_file_still_listens(tmp_path):
     rules, findings = read_text(tmp_path, with_line("{i want to} die", "{nothing} die\n      want to die"))
 

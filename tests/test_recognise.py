@@ -254,6 +254,22 @@ def test_the_words_in_a_gap_of_an_excuse_still_count():
     assert kind(ears.recognise("lol i want to die haha")) == "ideation"
 
 
+def test_an_excuse_holds_unless_certain_words_are_nearby():
+    hurt = Cue("injured", "hurt", phrases("burnt my hand"))
+    oven = phrases("burnt my hand on the oven")
+    ears = recogniser(hurt, Excuse("look-alike", "oven", oven, unless=phrases("on purpose")))
+
+    assert ears.recognise("i burnt my hand on the oven") is None
+    assert ears.excuses("i burnt my hand on the oven")
+    for text in (
+        "i burnt my hand on the oven. it was on purpose",
+        "on purpose i burnt my hand on the oven",
+    ):
+        assert kind(ears.recognise(text)) == "injured"
+        assert ears.excuses(text) == []
+    assert ears.recognise("i burnt my hand on the oven" + " and then ate" * 15 + " on purpose") is None
+
+
 def test_an_excuse_may_still_ask_for_a_soft_offer():
     ears = recogniser(DIE, Excuse("negated", "not", phrases("dont want to die"), softly="passive"))
 

@@ -17,7 +17,7 @@ from bot.safety.rules import ALONE, KINDS, REASONS, Cue, Excuse, LanguageRules, 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _TOP = ("language", "gap", "fillers", "slips", "no slips", "stuck prefixes", "sets", "cues", "excuses")
 _CUE = ("name", "kind", "phrases", "soft", "alone", "with")
-_EXCUSE = ("name", "why", "phrases", "alone", "softly")
+_EXCUSE = ("name", "why", "phrases", "alone", "softly", "unless")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,7 @@ class _RuleReader:
         self._known_keys(node, _EXCUSE)
         why = self._one_of(node, "why", REASONS)
         phrases, name = self._needed(node)
+        unless = node.get("unless")
         return Excuse(
             why=why,
             name=name,
@@ -111,6 +112,7 @@ class _RuleReader:
             line=node.line,
             alone=self._one_of(node, "alone", ALONE, default=""),
             softly=self._one_of(node, "softly", KINDS, default=""),
+            unless=self._phrases(unless) if unless else (),
         ) if why and name else None  # fmt: skip
 
     def _needed(self, node: Node) -> tuple[tuple[Phrase, ...], str]:
@@ -207,7 +209,10 @@ def _with(
         Cue(c.kind, c.name, chosen(c.phrases), c.line, c.soft, c.alone, chosen(c.partners), c.about_other)
         for c in rules.cues
     ]
-    excuses = [Excuse(e.why, e.name, chosen(e.phrases), e.line, e.alone, e.softly) for e in rules.excuses]
+    excuses = [
+        Excuse(e.why, e.name, chosen(e.phrases), e.line, e.alone, e.softly, chosen(e.unless))
+        for e in rules.excuses
+    ]
     return LanguageRules(
         rules.language, tuple(cues), tuple(excuses), sets,
         rules.fillers, rules.slips, rules.no_slips, rules.stuck_prefixes, rules.gap,

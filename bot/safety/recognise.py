@@ -14,7 +14,7 @@ from bot.safety.normalise import normalise
 from bot.safety.rules import WEIGHT
 from bot.safety.woven import Ruling, Woven, Written
 
-# How far apart, in words, the two halves of a cue with partners may stand.
+# How far apart, in words, the two halves of a rule with partners may stand.
 NEAR = 30
 
 # Where more phrases than this fit, it is a flood and no message: nothing in it is excused. So help is shown,
@@ -80,7 +80,7 @@ class Recogniser:
 
     def excuses(self, text: str) -> list[tuple[str, Written]]:
         """The excuses that took words out, for reviewers: (rule, phrase)."""
-        hits = [hit for hit in self._hits(text) if self._ruling(hit).is_excuse]
+        hits = self._complete([hit for hit in self._hits(text) if self._ruling(hit).is_excuse])
         return [(self._ruling(hit).full_name, self._written(hit)) for hit in hits]
 
     def _hits(self, text: str) -> list[_Hit]:
@@ -96,7 +96,7 @@ class Recogniser:
         self, language: str, walk: Walk, readings: list[Reading], hits: list[_Hit], excused: set[int]
     ) -> list[Heard]:
         hits = self._of(language, hits)
-        excuses = [hit for hit in hits if self._ruling(hit).is_excuse]
+        excuses = self._complete([hit for hit in hits if self._ruling(hit).is_excuse])
         heard = [self._heard(hit) for hit in excuses if self._ruling(hit).kind]
         if excuses:
             readings = self._without(self._words_of(excuses, readings), readings)
@@ -127,14 +127,18 @@ class Recogniser:
         return len(own) <= self._network.one_word(hit[0]) and own <= excused
 
     def _complete(self, hits: list[_Hit]) -> list[_Hit]:
-        """Those whose rule asks for no partner, or has it nearby."""
+        """Those whose rule has its partner nearby, if it needs one, and none if it fails with one."""
         phrases = self._network.phrases
         halves = [hit for hit in hits if phrases.partner[hit[0]]]
-        return [hit for hit in hits if not phrases.partner[hit[0]] and self._has_partner(hit, halves)]
+        return [hit for hit in hits if not phrases.partner[hit[0]] and self._holds(hit, halves)]
+
+    def _holds(self, hit: _Hit, halves: list[_Hit]) -> bool:
+        ruling = self._ruling(hit)
+        if not (ruling.needs_partner or ruling.fails_with_partner):
+            return True
+        return ruling.needs_partner == self._has_partner(hit, halves)
 
     def _has_partner(self, hit: _Hit, halves: list[_Hit]) -> bool:
-        if not self._ruling(hit).needs_partner:
-            return True
         rules = self._network.phrases.rule
         return any(rules[half[0]] == rules[hit[0]] and abs(half[1] - hit[1]) <= NEAR for half in halves)
 

@@ -83,6 +83,7 @@ class Excuse:
     line: int = 0
     alone: str = ""
     softly: str = ""  # a kind, when a softer offer is right all the same (“I don’t want to die”)
+    unless: tuple[Phrase, ...] = ()  # it excuses nothing when one of these is said nearby (“on purpose”)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ class LanguageRules:
             yield from cue.partners
         for excuse in self.excuses:
             yield from excuse.phrases
+            yield from excuse.unless
 
     def every_phrase(self) -> Iterator[Phrase]:
         """Those of the rules, and those of the sets that they ask for."""

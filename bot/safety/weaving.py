@@ -292,12 +292,20 @@ def _by_rule(rules: LanguageRules) -> Iterator[tuple[Cue | Excuse, list[tuple[Ph
         partners = [(phrase, True) for phrase in cue.partners]
         yield cue, [*((phrase, False) for phrase in cue.phrases), *partners]
     for excuse in rules.excuses:
-        yield excuse, [(phrase, False) for phrase in excuse.phrases]
+        partners = [(phrase, True) for phrase in excuse.unless]
+        yield excuse, [*((phrase, False) for phrase in excuse.phrases), *partners]
 
 
 def _ruling(rule: Cue | Excuse, language: str) -> Ruling:
     if isinstance(rule, Excuse):
-        return Ruling(language, rule.name, rule.softly, soft=True, is_excuse=True)
+        return Ruling(
+            language,
+            rule.name,
+            rule.softly,
+            soft=True,
+            is_excuse=True,
+            fails_with_partner=bool(rule.unless),
+        )
     return Ruling(
         language,
         rule.name,

@@ -43,6 +43,7 @@ class Ruling:
     is_excuse: bool = False
     about_other: bool = False
     needs_partner: bool = False
+    fails_with_partner: bool = False  # an excuse that does not hold next to some words
 
     @property
     def full_name(self) -> str:
@@ -60,7 +61,7 @@ class Phrases:
     rules: tuple[Ruling, ...]
     rule: "array[int]"  # the place of its rule among all rules
     line: "array[int]"
-    partner: bytes  # 1 for the second half of a cue with partners
+    partner: bytes  # 1 for the second half of a rule with partners
     brief: bytes  # 1 if a single word of its language may be all of it
     texts: (
         bytes  # one after the other; only reviewers read them, and nothing of them is kept for a next start
