@@ -21,7 +21,7 @@ RULES = Path(__file__).parents[1] / "flows" / "crisis"
 GOOD = """\
 language: xx
 fillers: so
-slips: want
+stuck prefixes: l
 sets:
   i want to: |
     i (want|need) to
@@ -35,6 +35,8 @@ excuses:
     why: idiom
     phrases: |
       die laughing
+spellings: |
+  wana = want
 """
 
 
@@ -59,7 +61,7 @@ def test_a_good_file_has_no_findings(tmp_path):
     ("text", "code", "line"),
     [
         ("cues: [", "C01", 2),
-        (GOOD + "colour: red\n", "C02", 17),
+        (GOOD + "colour: red\n", "C02", 19),
         (with_line("    why: idiom\n", "    why: idiom\n    soft: yes\n"), "C02", 15),
         (with_line("    kind: ideation\n", ""), "C03", 8),
         (with_line("      die laughing\n", ""), "C03", 15),
@@ -80,7 +82,9 @@ def test_a_good_file_has_no_findings(tmp_path):
         (with_line("name: laugh", "name: die"), "C12", 13),
         (with_line("cues:", "  i wish: |\n    i wish to\ncues:"), "C13", 8),
         (with_line("language: xx", "language: yy"), "C14", 1),
-        (with_line("slips: want", "slips: wanderlust"), "C15", 3),
+        (with_line("wana = want", "wana = wanderlust"), "C15", 18),
+        (with_line("wana = want", "wana want"), "C10", 18),
+        (with_line("wana = want", "die = want to"), "C11", 18),
     ],
 )
 def test_each_mistake_has_a_number_and_a_line(tmp_path, text, code, line):
@@ -111,7 +115,9 @@ def test_a_phrase_may_go_on_in_a_deeper_line(tmp_path):
 
 
 def test_an_excuse_may_say_unless_what_it_holds(tmp_path):
-    rules, findings = read_text(tmp_path, GOOD + "    unless: |\n      for real\n")
+    rules, findings = read_text(
+        tmp_path, with_line("spellings:", "    unless: |\n      for real\nspellings:")
+    )
 
     assert findings == ()
     assert [phrase.text for phrase in rules.excuses[0].unless] == ["for real"]

@@ -359,20 +359,41 @@ def test_a_phrase_finds_what_its_signs_promise(phrase, text):
         Cue("intent", "it", phrases(phrase)),
         sets={"i want": phrases("i (want|need) to")},
         fillers=("like",),
-        slips=("suicide",),
         stuck_prefixes=("l",),
     )
 
     assert kind(ears.recognise(text)) == "intent"
 
 
+@pytest.mark.parametrize("text", ["wana die", "jveux die", "want too die"])
+def test_spellings_of_chats_stand_for_words_of_phrases(text):
+    spellings = {"wana": ("want",), "jveux": ("want", "to"), "too": ("to",)}
+    ears = recogniser(Cue("intent", "it", phrases("want [to] die")), spellings=spellings)
+
+    assert kind(ears.recognise(text)) == "intent"
+
+
+@pytest.mark.parametrize(
+    ("word", "typed"),
+    [
+        ("overdose", "overdos"),
+        ("strangled", "stragnled"),
+        ("scissors", "sciissors"),
+        ("таблетки", "тоблетки"),
+    ],
+)
+def test_one_letter_may_be_wrong_in_a_word_that_nobody_knows(word, typed):
+    ears = recogniser(Cue("overdose", "it", phrases(f"my {word}")))
+
+    assert kind(ears.recognise(f"my {typed}")) == "overdose"
+    assert ears.recognise(f"my {typed[2:]}") is None
+
+
 @pytest.mark.parametrize(
     "text", ["want to. Die", "want the die", "i die to want", "overdone", "vrdaze", "overd"]
 )
 def test_a_phrase_finds_nothing_else(text):
-    ears = recogniser(
-        DIE, Cue("overdose", "od", phrases("overdose")), slips=("overdose",), no_slips=("overdone",)
-    )
+    ears = recogniser(DIE, Cue("overdose", "od", phrases("overdose")), no_slips=("overdone",))
 
     assert ears.recognise(text) is None
 

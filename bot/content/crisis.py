@@ -3,19 +3,20 @@
 C01–C15 are found while reading; C16–C18 (in `crisis_check`) by saying every phrase to the recogniser.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.content.findings import Finding, known, unreadable
 from bot.content.yaml_text import Node, UnreadableYamlError, read
-from bot.safety.normalise import normalise
+from bot.safety.normalise import PAUSE, STOP, normalise
 from bot.safety.phrases import BadPhraseError, OneOf, Optional, Sequence, Word, parse
 from bot.safety.rules import ALONE, KINDS, REASONS, Cue, Excuse, LanguageRules, Phrase
 
-_NOT_A_WORD = re.compile(r"[\W\d_]+")
-_TOP = ("language", "gap", "fillers", "slips", "no slips", "stuck prefixes", "sets", "cues", "excuses")
+_TOP = (
+    "language", "gap", "fillers", "spellings", "slips", "no slips", "stuck prefixes",
+    "sets", "cues", "excuses",
+)  # fmt: skip
 _CUE = ("name", "kind", "phrases", "soft", "alone", "with")
 _EXCUSE = ("name", "why", "phrases", "alone", "softly", "unless")
 
@@ -60,14 +61,14 @@ class _RuleReader:
             excuses=tuple(filter(None, map(self._excuse, _list(root, "excuses")))),
             sets=self._sets(root.get("sets")),
             fillers=_words(root, "fillers"),
-            slips=_words(root, "slips"),
+            spellings=self._spellings(root.get("spellings")),
             no_slips=_words(root, "no slips"),
             stuck_prefixes=_words(root, "stuck prefixes"),
             gap=self._gap(root.get("gap")),
         )
         self.findings += checked_sets(rules, self.file)
         self.findings += checked_repeats(rules, self.file)
-        self.findings += checked_slips(rules, self.file, root.get("slips"))
+        self.findings += checked_spellings(rules, self.file, root.get("spellings"))
         return (without_broken(rules) if self.findings else rules), tuple(self.findings)
 
     def _gap(self, node: Node | None) -> int:
@@ -79,6 +80,17 @@ class _RuleReader:
             "C04", node.line, f"the gap “{node.text}” is not a number from 1 to 12", "The usual gap is 4."
         )
         return 4
+
+    def _spellings(self, node: Node | None) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for line, text in _joined_lines(node) if node else ():
+            spelling, words = _spelling(text)
+            if spelling:
+                found[spelling] = words
+            else:
+                self._say("C10", line, f"“{text}” is not one word, “=”, and what it stands for",
+                          "Write for example “alot = a lot”.")  # fmt: skip
+        return found
 
     def _sets(self, node: Node | None) -> dict[str, tuple[Phrase, ...]]:
         entries = node.entries if node else {}
@@ -215,7 +227,7 @@ def _with(
     ]
     return LanguageRules(
         rules.language, tuple(cues), tuple(excuses), sets,
-        rules.fillers, rules.slips, rules.no_slips, rules.stuck_prefixes, rules.gap,
+        rules.fillers, rules.spellings, rules.no_slips, rules.stuck_prefixes, rules.gap,
     )  # fmt: skip
 
 
@@ -237,27 +249,47 @@ def checked_repeats(rules: LanguageRules, file: str) -> Iterator[Finding]:
                 seen[key] = rule, phrase
 
 
-def checked_slips(rules: LanguageRules, file: str, node: Node | None) -> Iterator[Finding]:
-    """Words that are to be found with a slip, and that no phrase asks for."""
-    asked = set(_NOT_A_WORD.split(" ".join(phrase.text for phrase in rules.every_phrase()).lower()))
-    missing = [slip for slip in rules.slips if slip not in asked] if node else []
-    asked = words_of(rules) if missing else set()
-    for slip in missing:
-        if node and slip not in asked:
-            yield Finding(file, node.line, "C15", f"the slip “{slip}” is no word of any phrase",
-                          "Take it out, or write a phrase with it.")  # fmt: skip
+def checked_spellings(rules: LanguageRules, file: str, node: Node | None) -> Iterator[Finding]:
+    """Spellings of what no phrase asks for, and of what some phrase asks for as it is spelt."""
+    asked = words_of(rules) if node else set()
+    heads = tuple(heads_of(rules)) if node else ()
+    for line, text in _joined_lines(node) if node else ():
+        spelling, words = _spelling(text)
+        if len(words) > 1 and spelling in asked:
+            yield Finding(file, line, "C11", f"“{spelling}” is a word of phrases itself",
+                          f"So it is never read as “{' '.join(words)}”; take it out.")  # fmt: skip
+        for word in words:
+            if word not in asked and word not in rules.fillers and not word.startswith(heads):
+                yield Finding(file, line, "C15",
+                              f"no phrase asks for “{word}”, for which “{spelling}” stands",
+                              "Take it out, or write a phrase with it.")  # fmt: skip
+
+
+def _spelling(text: str) -> tuple[str, tuple[str, ...]]:
+    """One line of spellings: how a word is typed, and the words it stands for; "" if it is none."""
+    typed, _, meant = text.partition("=")
+    spelling, words = normalise(typed).words, normalise(meant).words
+    if len(spelling) != 1 or not words or {STOP, PAUSE}.intersection((*spelling, *words)):
+        return "", ()
+    return spelling[0], words
 
 
 def words_of(rules: LanguageRules) -> set[str]:
     """The words that the phrases of a language ask for, in the spelling in which all texts are read."""
-    return {word for phrase in rules.every_phrase() for word in _words_in(phrase.elements)}
+    return {word.spelling for phrase in rules.every_phrase() for word in _words_in(phrase.elements)}
 
 
-def _words_in(elements: Sequence) -> Iterator[str]:
+def heads_of(rules: LanguageRules) -> set[str]:
+    """The beginnings of words that the phrases of a language ask for, whatever the ending."""
+    words = (word for phrase in rules.every_phrase() for word in _words_in(phrase.elements))
+    return {word.spelling for word in words if word.open_end}
+
+
+def _words_in(elements: Sequence) -> Iterator[Word]:
     for element in elements:
         match element:
-            case Word(spelling):
-                yield spelling
+            case Word():
+                yield element
             case Optional(inner):
                 yield from _words_in(inner)
             case OneOf(choices):

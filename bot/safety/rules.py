@@ -93,8 +93,10 @@ class LanguageRules:
     excuses: tuple[Excuse, ...] = ()
     sets: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     fillers: tuple[str, ...] = ()  # words that may stand anywhere inside a phrase
-    slips: tuple[str, ...] = ()  # words that are recognised with one letter wrong
-    no_slips: tuple[str, ...] = ()  # words that look like such a slip and are none
+    spellings: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # of chats, and what they stand for
+    no_slips: tuple[str, ...] = ()  # words that look like another with one letter wrong, and are not
     stuck_prefixes: tuple[str, ...] = ()  # what is written onto the front of a word (Arabic و, French l')
     gap: int = 4  # how many words “…” may stand for
 

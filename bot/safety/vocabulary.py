@@ -1,22 +1,22 @@
 """A word that was typed is given the words that rules ask for, however it was mangled.
 
-Only words that no rule asks for as they stand are looked at twice: doubled letters, one slip in a long word,
-vowels left out, i or l for 1, letters hidden behind stars, words written together. What people write is never
-kept: a word is remembered only when it is itself a word of the rules.
+Only words that no rule asks for as they stand are looked at twice: spellings of chats, doubled letters, one
+slip, vowels left out, i or l for 1, letters hidden behind stars, words written together. What people write
+is never kept: a word is remembered only when it is itself a word of the rules.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
 from bot.safety.normalise import Normalised
+from bot.safety.slips import squeezed
 from bot.safety.woven import WordList
 
 EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK = "<edge>", "<start>", "<end>", "<halt>", "<number>"
 MARKS = (EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK)
-_DOUBLED = re.compile(r"([^\W\d_])\1+")
 _LONGEST = 40
 # Words with stars or ones cost many guesses; nobody writes more of them than this.
 _GUESSED_AT_MOST = 48
@@ -45,7 +45,9 @@ class Vocabulary:
         self._heads = _by_head(words.opened)
         self._squeezed_heads = _by_head(words.squeezed_opened)
         self._doubled = _by_form(words.squeezed)
-        self._slips = _by_form((form, n) for slip, n in words.slips for form in _slips_of(slip))
+        self._slips = words.slips
+        self._spellings = words.spellings
+        self._together = words.together
         self._skeletons = words.skeletons
         self._no_slips = words.no_slips
         self._prefixes = tuple(sorted(words.stuck_prefixes, key=lambda prefix: (-len(prefix), prefix)))
@@ -67,12 +69,12 @@ class Vocabulary:
             yield from met[word]
 
     def _met(self, word: str, *, joined: bool, may_guess: bool) -> Iterator[tuple[str, frozenset[int]]]:
-        if joined and word not in self._exact and (parts := self._parts(word, shortest=4, spelt=True)):
+        if parts := self._surely_parts(word, joined=joined):
             for part in parts:
                 yield part, self._numbers(part)
             return
         begun = self._numbers(word)  # as it stands, or because any ending fits
-        if word in self._exact or len(word) == 1 or word[0].isdigit() or not may_guess:
+        if self._is_known(word) or len(word) == 1 or word[0].isdigit() or not may_guess:
             yield word, begun
         elif "*" in word:
             yield word, begun | self._behind_stars(word)
@@ -86,16 +88,32 @@ class Vocabulary:
         else:
             yield word, frozenset()
 
+    def _surely_parts(self, word: str, *, joined: bool) -> Sequence[str]:
+        """Of a word that stands for several, or that was spelt out letter by letter."""
+        if word in self._exact:
+            return ()
+        return self._together.get(word) or (self._parts(word, shortest=4, spelt=True) if joined else ())
+
     def _numbers(self, word: str) -> frozenset[int]:
         """The numbers of a word as it stands; remembered when it is a word of the rules."""
+        if (numbers := self._known.get(word)) is None:
+            meant = self._spellings.get(word, ())
+            numbers = frozenset().union(*map(self._as_it_stands, (word, *meant)))
+            if self._is_known(word):
+                self._known[word] = numbers
+        return numbers
+
+    def _is_known(self, word: str) -> bool:
+        return word in self._exact or word in self._spellings
+
+    def _as_it_stands(self, word: str) -> set[int]:
         numbers = set(_with_heads(word, self._heads))
         if word[0].isdigit() and word.replace(".", "").replace(",", "").replace(":", "").isdigit():
             numbers.add(self._exact[NUMBER_MARK])
         if (exact := self._exact.get(word)) is not None:
             numbers.add(exact)
             numbers.update(self._once_each(word))
-            self._known[word] = frozenset(numbers)
-        return frozenset(numbers)
+        return numbers
 
     def _once_each(self, word: str) -> Iterator[int]:
         """“tooo” has become “too”, and may have been “to”."""
@@ -113,20 +131,18 @@ class Vocabulary:
         short = squeezed(word)
         numbers = set(self._squeezed(short))
         numbers.update(_with_heads(short, self._squeezed_heads))
-        if not numbers and len(word) > 5:
-            numbers.update(self._slipped(short))
         if not numbers:
             numbers.update(self._without_vowels(word))
         if not numbers and word.startswith(self._prefixes):
             for prefix in self._prefixes:
                 if word.startswith(prefix) and len(word) > len(prefix) + 1:
                     numbers.update(self._numbers(word[len(prefix) :]))
+        if not numbers and word not in self._no_slips:
+            numbers.update(self._slipped(word))
         return frozenset(numbers)
 
-    def _slipped(self, word: str) -> Iterable[int]:
-        if word in self._no_slips or len(word) > 16:
-            return ()
-        return {number for form in (word, *_one_less(word)) for number in self._slips.get(form, ())}
+    def _slipped(self, word: str) -> Iterator[int]:
+        return (self._exact[self._alphabet[place]] for place in self._slips.near(word, self._alphabet))
 
     def _without_vowels(self, word: str) -> Iterator[int]:
         """“wnt t kll myslf”: whoever is in a hurry or drunk leaves out vowels, and never puts in others."""
@@ -217,11 +233,6 @@ def _spelt_out(way: _Way | None) -> list[str]:
     return parts[::-1]
 
 
-def squeezed(word: str) -> str:
-    """One of each doubled letter."""
-    return _DOUBLED.sub(r"\1", word)
-
-
 def consonants(word: str) -> str:
     """What is left of a word without its vowels; one of each doubled letter."""
     return squeezed(_VOWELS.sub("", word))
@@ -237,15 +248,6 @@ def _holds(whole: str, letters: str) -> bool:
     """Whether letters stand in a word in this order, with others between them."""
     following = iter(whole)
     return all(letter in following for letter in letters)
-
-
-def _one_less(word: str) -> Iterator[str]:
-    for place in range(1, len(word)):  # the first letter is hardly ever the wrong one
-        yield word[:place] + word[place + 1 :]
-
-
-def _slips_of(word: str) -> set[str]:
-    return {squeezed(word), *_one_less(squeezed(word))}
 
 
 def _by_head(words: Iterable[tuple[str, int]]) -> dict[str, list[tuple[str, int]]]:

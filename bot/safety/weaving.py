@@ -11,6 +11,7 @@ from functools import cache
 from bot.safety.phrases import AnyWord, Element, Gap, Named, Number, OneOf, Optional, Sequence, Word
 from bot.safety.pictograms import NAMES
 from bot.safety.rules import Cue, Excuse, LanguageRules, Phrase
+from bot.safety.slips import Slips, squeezed
 from bot.safety.unfolding import Unfolding
 from bot.safety.vocabulary import (
     EDGE_MARK,
@@ -20,7 +21,6 @@ from bot.safety.vocabulary import (
     NUMBER_MARK,
     START_MARK,
     skeleton,
-    squeezed,
 )
 from bot.safety.ways import WaysOn
 from bot.safety.woven import (
@@ -137,7 +137,6 @@ class _Words:
         opened = [(word[:-1], number) for word, number in self._numbers.items() if word[-1] == "*"]
         shorter = [(short, n) for word, n in whole if word.isalpha() and (short := squeezed(word)) != word]
         bare = ((skeleton(word), place) for place, (word, _) in enumerate(whole))
-        slips = {slip for rules in languages for slip in rules.slips}
         return WordList(
             whole=Listed.of(whole),
             opened=Listed.of(opened),
@@ -145,10 +144,26 @@ class _Words:
             squeezed_opened=Listed.of([(squeezed(word), number) for word, number in opened]),
             skeletons=Listed.of(sorted(one for one in bare if one[0])),
             tongues=array("q", self._tongues),
-            slips=Listed.of([one for one in whole if one[0] in slips]),
+            slips=Slips.of([word for word, _ in whole]),
+            spellings=_spellings(languages),
+            together=_together(languages),
             no_slips=frozenset(word for rules in languages for word in rules.no_slips),
             stuck_prefixes=frozenset(one for rules in languages for one in rules.stuck_prefixes),
         )
+
+
+def _spellings(languages: Iterable[LanguageRules]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for rules in languages:
+        for spelling, words in rules.spellings.items():
+            if len(words) == 1:
+                found[spelling] = (*found.get(spelling, ()), *words)
+    return found
+
+
+def _together(languages: Iterable[LanguageRules]) -> dict[str, tuple[str, ...]]:
+    spellings = (one for rules in languages for one in rules.spellings.items())
+    return {spelling: words for spelling, words in spellings if len(words) > 1}
 
 
 # Phrases

@@ -9,6 +9,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from bot.safety.slips import Slips
+
 # In a sequence: a word's number, one of these two, or a record, which stands at RECORD minus its place.
 ANY = -1  # exactly one word, whichever
 END = -2
@@ -106,8 +108,10 @@ class WordList:
     squeezed: Listed  # of those with a doubled letter: the same with one of each
     squeezed_opened: Listed
     skeletons: Listed  # consonants, in order; with the place of their word in `whole`
-    slips: Listed  # found with one letter wrong
+    slips: Slips  # found with one letter wrong
     tongues: "array[int]"  # by number: the languages that ask for it, a bit for each
+    spellings: dict[str, tuple[str, ...]]  # how a word is typed in chats, and the words that it may be
+    together: dict[str, tuple[str, ...]]  # typed as one word, and the words that it stands for
     no_slips: frozenset[str]
     stuck_prefixes: frozenset[str]
 

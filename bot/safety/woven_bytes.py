@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import astuple
 from typing import Any
 
+from bot.safety.slips import Slips
 from bot.safety.woven import Beginnings, Listed, Phrases, Rows, Ruling, WordList, Woven
 
 _LENGTH = 8  # bytes that say how long the JSON is
@@ -22,6 +23,8 @@ def to_bytes(woven: Woven) -> bytes:
         "languages": woven.languages,
         "rules": [astuple(ruling) for ruling in woven.phrases.rules],
         "no slips": sorted(woven.words.no_slips),
+        "spellings": woven.words.spellings,
+        "together": woven.words.together,
         "stuck prefixes": sorted(woven.words.stuck_prefixes),
         "rows": [len(row) for row in rows],
     }
@@ -51,8 +54,10 @@ def from_bytes(kept: memoryview) -> Woven:
             squeezed=rows.listed(),
             squeezed_opened=rows.listed(),
             skeletons=rows.listed(),
-            slips=rows.listed(),
+            slips=Slips(prints=rows.numbers("I"), places=rows.numbers("i")),
             tongues=rows.numbers("q"),
+            spellings={spelling: tuple(words) for spelling, words in head["spellings"].items()},
+            together={spelling: tuple(words) for spelling, words in head["together"].items()},
             no_slips=frozenset(head["no slips"]),
             stuck_prefixes=frozenset(head["stuck prefixes"]),
         ),
@@ -75,11 +80,11 @@ def _rows(woven: Woven) -> "Iterator[bytes | array[int]]":
     """In the order in which `from_bytes` takes them."""
     phrases, words, beginnings = woven.phrases, woven.words, woven.beginnings
     yield from (phrases.rule, phrases.line, phrases.partner, phrases.brief)
-    forms = (words.squeezed, words.squeezed_opened, words.skeletons, words.slips)
+    forms = (words.squeezed, words.squeezed_opened, words.skeletons)
     for listed in (words.whole, words.opened, *forms):
         yield _BETWEEN_WORDS.join(listed.words).encode()
         yield listed.numbers
-    yield words.tongues
+    yield from (words.slips.prints, words.slips.places, words.tongues)
     yield array("i", woven.fillers)
     yield array("q", woven.fillers.values())
     yield from (woven.code, woven.starts)
