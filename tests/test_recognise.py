@@ -31,7 +31,7 @@ RECALL = {"en": 0.98}  # in each other language 0.95
 ALARMS = 0.05
 IN_DEPTH = ("en", "es")
 SURVIVES = 0.98  # a cue that must stand alone in its message cannot stand in a longer one
-SURVIVES_AT_FIRST = {"uk": 0.65}  # in the languages that were not gone through in depth; in the others 0.9
+SURVIVES_AT_FIRST = 0.95  # in the languages that were not gone through in depth
 LANGUAGES = sorted(path.stem for path in LINES.glob("*.jsonl") if (RULES / f"{path.stem}.yaml").exists())
 
 
@@ -57,7 +57,7 @@ def allowed(share, tried):
 
 
 def may_be_lost(heard, language):
-    survives = SURVIVES if language in IN_DEPTH else SURVIVES_AT_FIRST.get(language, 0.85)
+    survives = SURVIVES if language in IN_DEPTH else SURVIVES_AT_FIRST
     return allowed(1 - survives, len(heard))
 
 
@@ -470,16 +470,3 @@ def test_a_word_of_some_characters_is_one_word_that_chinese_and_japanese_share()
 
     assert Recogniser(weave(both)).recognise("自殺しない") is None
     assert kind(Recogniser(weave(both)).recognise("我想自杀")) == "intent"
-
-
-def test_a_flood_of_odd_texts_forgets_what_was_remembered_and_hears_on(monkeypatch):
-    for most in (
-        "automaton._MOST_NODES",
-        "unfolding._MOST_MOVES",
-        "unfolding._MOST_OPENINGS",
-        "ways._MOST_PLACES",
-    ):
-        monkeypatch.setattr(f"bot.safety.{most}", 3)
-    ears = recogniser(DIE, Cue("urge", "cut", phrases("i … cut … now", "cut _ _ me")))
-
-    assert [kind(ears.recognise(f"i {n} cut want to die")) for n in range(5)] == ["ideation"] * 5

@@ -14,7 +14,7 @@ from bot.safety.phrases import BadPhraseError, OneOf, Optional, Sequence, Word, 
 from bot.safety.rules import ALONE, KINDS, REASONS, Cue, Excuse, LanguageRules, Phrase
 
 _TOP = (
-    "language", "gap", "fillers", "spellings", "slips", "no slips", "stuck prefixes",
+    "language", "gap", "fillers", "spellings", "no slips", "stuck prefixes",
     "sets", "cues", "excuses",
 )  # fmt: skip
 _CUE = ("name", "kind", "phrases", "soft", "alone", "with")

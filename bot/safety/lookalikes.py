@@ -14,17 +14,42 @@ _SURELY_OTHER = re.compile(r"[бджзийлпфцчшщъыьэюяєγδθλμ
 
 
 def one_alphabet(words: list[str]) -> list[str]:
-    """Each mixed word in the alphabet of its unmistakable letters; a doubtful one in the message's.
+    """Each mixed word in the alphabet of its unmistakable letters; a doubtful one in that of its neighbours.
 
     Most words of other alphabets have such letters and none of Latin: they are as they should be.
     """
-    doubtful = {word for word in words if _OTHER.search(word) and not _is_plain(word)}
-    if not doubtful:
+    if not any(_OTHER.search(word) and not _is_plain(word) for word in words):
         return words
     text = " ".join(words)
     latin_message = (_leans_latin(text) or len(_LATIN.findall(text)) - len(_OTHER.findall(text))) > 0
-    given_back = {word: _in_one_alphabet(word, latin_message=latin_message) for word in doubtful}
-    return [given_back.get(word, word) for word in words]
+    neighbours = _nearest_that_are_sure(words)
+    return [
+        _in_one_alphabet(word, latin_message=latin_message, beside_latin=beside_latin)
+        if _OTHER.search(word) and not _is_plain(word)
+        else word
+        for word, beside_latin in zip(words, neighbours, strict=True)
+    ]
+
+
+def _nearest_that_are_sure(words: list[str]) -> list[bool]:
+    """For each word whether the nearest one of a sure alphabet is Latin; people mix languages."""
+    sure = [
+        (place, not other)
+        for place, word in enumerate(words)
+        if (other := _is_plain(word)) or _is_latin(word)
+    ]
+    found: list[bool] = []
+    following = 0
+    for place in range(len(words)):
+        while following < len(sure) and sure[following][0] < place:
+            following += 1
+        near = sure[max(following - 1, 0) : following + 1]
+        found.append(min(((abs(at - place), latin) for at, latin in near), default=(0, False))[1])
+    return found
+
+
+def _is_latin(word: str) -> bool:
+    return _LATIN.search(word) is not None and not _OTHER.search(word)
 
 
 def _is_plain(word: str) -> bool:
@@ -36,9 +61,9 @@ def _leans_latin(text: str) -> int:
     return len(_SURELY_LATIN.findall(text)) - len(_SURELY_OTHER.findall(text))
 
 
-def _in_one_alphabet(word: str, *, latin_message: bool) -> str:
+def _in_one_alphabet(word: str, *, latin_message: bool, beside_latin: bool) -> str:
     if not _LATIN.search(word):
-        return word.translate(_TO_LATIN) if latin_message else word
+        return word.translate(_TO_LATIN) if beside_latin else word
     leaning = _leans_latin(word)
     latin = leaning > 0 or (leaning == 0 and latin_message)
     return word.translate(_TO_LATIN if latin else _TO_CYRILLIC)

@@ -7,21 +7,20 @@ speak of counts. So an excuse never reaches further than its own words.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import filterfalse
 
-from bot.safety.automaton import Reading, Walk
 from bot.safety.network import Network
 from bot.safety.normalise import normalise
 from bot.safety.rules import WEIGHT
+from bot.safety.search import Hit, Search
 from bot.safety.woven import Ruling, Woven, Written
 
 # How far apart, in words, the two halves of a rule with partners may stand.
 NEAR = 30
 
-# Where more phrases than this fit, it is a flood and no message: nothing in it is excused. So help is shown,
-# and no text can make listening slow. In Chinese each character is a word: of look-alikes, two fit each.
+# Where more phrases than this fit, it is a flood and no message: nothing in it is excused, so help is shown.
+# In Chinese each character is a word: of look-alikes, two fit each.
 FLOOD = 600
-
-_Hit = tuple[int, int]  # the number of a phrase, the place of its last word
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,7 @@ class Recogniser:
 
     def __init__(self, woven: Woven) -> None:
         self.woven = woven
+        self._phrases = woven.phrases
         self._network = Network(woven)
         self._order = {language: place for place, language in enumerate(woven.languages)}
 
@@ -57,20 +57,20 @@ class Recogniser:
 
     def listen(self, text: str) -> list[Heard]:
         """All that was heard, the weightiest first."""
-        readings = self._network.read(normalise(text))
-        walk = self._network.walk_through(readings)
-        hits = walk.find(readings)
-        met = map(self._network.phrases.ruling, {number for number, _ in hits})
-        languages = {ruling.language for ruling in met if ruling.kind}
-        if not languages:
+        search = self._network.search(normalise(text))
+        candidates = search.candidates()
+        hits = search.find(filter(self._speaks, candidates))
+        languages = {self._ruling(hit).language for hit in hits}
+        if not hits:  # as of most messages: what would excuse nothing need not be looked for
             return []
+        hits += search.find(filterfalse(self._speaks, candidates))
         if len(hits) > FLOOD:
             return self._heard_in_a_flood(hits)
         taken = self._complete([hit for hit in hits if self._ruling(hit).takes_away])
-        excused = self._words_of(taken, readings)
+        excused = _words_of(taken, search)
         heard: dict[tuple[Finding, int], Heard] = {}
         for language in languages:
-            for one in self._heard_in(language, walk, readings, hits, excused):
+            for one in self._heard_in(language, search, hits, excused):
                 heard[one.finding, one.phrase.line] = one
         return sorted(heard.values(), key=self._weight)
 
@@ -83,78 +83,57 @@ class Recogniser:
         hits = self._complete([hit for hit in self._hits(text) if self._ruling(hit).is_excuse])
         return [(self._ruling(hit).full_name, self._written(hit)) for hit in hits]
 
-    def _hits(self, text: str) -> list[_Hit]:
-        readings = self._network.read(normalise(text))
-        return self._network.walk_through(readings).find(readings)
+    def _hits(self, text: str) -> list[Hit]:
+        search = self._network.search(normalise(text))
+        return search.find(search.candidates())
 
-    def _heard_in_a_flood(self, hits: list[_Hit]) -> list[Heard]:
+    def _heard_in_a_flood(self, hits: list[Hit]) -> list[Heard]:
         """Each phrase once, wherever it was said last."""
         once = [hit for hit in dict(hits).items() if not self._ruling(hit).is_excuse]
         return sorted(map(self._heard, self._complete(once)), key=self._weight)
 
-    def _heard_in(
-        self, language: str, walk: Walk, readings: list[Reading], hits: list[_Hit], excused: set[int]
-    ) -> list[Heard]:
-        hits = self._of(language, hits)
+    def _heard_in(self, language: str, search: Search, hits: list[Hit], excused: int) -> list[Heard]:
+        hits = [hit for hit in hits if self._ruling(hit).language == language]
         excuses = self._complete([hit for hit in hits if self._ruling(hit).is_excuse])
         heard = [self._heard(hit) for hit in excuses if self._ruling(hit).kind]
-        if excuses:
-            readings = self._without(self._words_of(excuses, readings), readings)
-            hits = self._of(language, walk.find(readings))
+        search, hits = _without(excuses, search, hits)
         others = self._complete([hit for hit in hits if self._ruling(hit).about_other])
         heard += map(self._heard, others)
-        if others:
-            readings = self._without(self._words_of(others, readings), readings)
-            hits = self._of(language, walk.find(readings))
+        search, hits = _without(others, search, hits)
         cues = [hit for hit in hits if not self._ruling(hit).is_excuse]
-        cues = [hit for hit in cues if not self._is_foreign(hit, readings, excused)]
+        cues = [hit for hit in cues if not self._is_foreign(hit, search, excused)]
         return heard + [self._heard(hit) for hit in self._complete(cues)]
 
-    def _without(self, taken: set[int], readings: list[Reading]) -> list[Reading]:
-        left = list(readings)
-        for place in taken:
-            left[place] = self._network.blank
-        return left
+    def _is_foreign(self, hit: Hit, search: Search, excused: int) -> bool:
+        """Some words are the same in several languages (“me pega”); what one excuses is no cue of another."""
+        return bool(excused) and not search.own_words(hit) & ~excused
 
-    def _is_foreign(self, hit: _Hit, readings: list[Reading], excused: set[int]) -> bool:
-        """Some words are the same in many languages (“suicid…”); an excuse in one holds for all.
-
-        Only for cues of a single word: a longer one is surely of its own language.
-        """
-        if not excused or not self._network.may_be_one_word(hit[0]):
-            return False
-        own = self._network.own_words(hit, readings)
-        return len(own) <= self._network.one_word(hit[0]) and own <= excused
-
-    def _complete(self, hits: list[_Hit]) -> list[_Hit]:
+    def _complete(self, hits: list[Hit]) -> list[Hit]:
         """Those whose rule has its partner nearby, if it needs one, and none if it fails with one."""
-        phrases = self._network.phrases
-        halves = [hit for hit in hits if phrases.partner[hit[0]]]
-        return [hit for hit in hits if not phrases.partner[hit[0]] and self._holds(hit, halves)]
+        partners: dict[int, list[int]] = {}  # by rule: their places
+        for number, place in hits:
+            if self._phrases.partner[number]:
+                partners.setdefault(self._phrases.rule[number], []).append(place)
+        whole = [hit for hit in hits if not self._phrases.partner[hit[0]]]
+        return [hit for hit in whole if self._holds(hit, partners.get(self._phrases.rule[hit[0]], ()))]
 
-    def _holds(self, hit: _Hit, halves: list[_Hit]) -> bool:
+    def _holds(self, hit: Hit, partners: Iterable[int]) -> bool:
         ruling = self._ruling(hit)
         if not (ruling.needs_partner or ruling.fails_with_partner):
             return True
-        return ruling.needs_partner == self._has_partner(hit, halves)
+        return ruling.needs_partner == any(abs(place - hit[1]) <= NEAR for place in partners)
 
-    def _has_partner(self, hit: _Hit, halves: list[_Hit]) -> bool:
-        rules = self._network.phrases.rule
-        return any(rules[half[0]] == rules[hit[0]] and abs(half[1] - hit[1]) <= NEAR for half in halves)
+    def _speaks(self, number: int) -> bool:
+        """Whether a phrase by itself says something; excuses and partners do not."""
+        return bool(not self._phrases.partner[number] and self._phrases.ruling(number).kind)
 
-    def _words_of(self, hits: Iterable[_Hit], readings: list[Reading]) -> set[int]:
-        return set().union(*(self._network.own_words(hit, readings) for hit in hits))
+    def _ruling(self, hit: Hit) -> Ruling:
+        return self._phrases.ruling(hit[0])
 
-    def _ruling(self, hit: _Hit) -> Ruling:
-        return self._network.phrases.ruling(hit[0])
+    def _written(self, hit: Hit) -> Written:
+        return self._phrases.written(hit[0])
 
-    def _written(self, hit: _Hit) -> Written:
-        return self._network.phrases.written(hit[0])
-
-    def _of(self, language: str, hits: list[_Hit]) -> list[_Hit]:
-        return [hit for hit in hits if self._ruling(hit).language == language]
-
-    def _heard(self, hit: _Hit) -> Heard:
+    def _heard(self, hit: Hit) -> Heard:
         ruling = self._ruling(hit)
         finding = Finding(ruling.kind, ruling.soft, ruling.language, ruling.full_name)
         return Heard(finding, self._written(hit))
@@ -162,3 +141,18 @@ class Recogniser:
     def _weight(self, heard: Heard) -> tuple[bool, int, int, int]:
         finding = heard.finding
         return finding.soft, WEIGHT[finding.kind], self._order[finding.language], heard.phrase.line
+
+
+def _without(taking: list[Hit], search: Search, hits: list[Hit]) -> tuple[Search, list[Hit]]:
+    """What is still said when the words of some phrases are taken out."""
+    if not taking:
+        return search, hits
+    search = search.without(_words_of(taking, search))
+    return search, search.find({number for number, _ in hits})
+
+
+def _words_of(hits: Iterable[Hit], search: Search) -> int:
+    words = 0
+    for hit in hits:
+        words |= search.own_words(hit)
+    return words

@@ -131,15 +131,19 @@ class Vocabulary:
         short = squeezed(word)
         numbers = set(self._squeezed(short))
         numbers.update(_with_heads(short, self._squeezed_heads))
+        numbers.update(self._behind_prefix(word))
         if not numbers:
             numbers.update(self._without_vowels(word))
-        if not numbers and word.startswith(self._prefixes):
-            for prefix in self._prefixes:
-                if word.startswith(prefix) and len(word) > len(prefix) + 1:
-                    numbers.update(self._numbers(word[len(prefix) :]))
         if not numbers and word not in self._no_slips:
             numbers.update(self._slipped(word))
         return frozenset(numbers)
+
+    def _behind_prefix(self, word: str) -> Iterator[int]:
+        """“lenvie”, “dall’acqua”: of what is written onto a word, whatever else it may be."""
+        if word.startswith(self._prefixes):
+            for prefix in self._prefixes:
+                if word.startswith(prefix) and len(word) > len(prefix) + 1:
+                    yield from self._numbers(word[len(prefix) :])
 
     def _slipped(self, word: str) -> Iterator[int]:
         return (self._exact[self._alphabet[place]] for place in self._slips.near(word, self._alphabet))

@@ -6,13 +6,12 @@ It is done once for a content; what comes of it can be kept and read back (`wove
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 from bot.safety.phrases import AnyWord, Element, Gap, Named, Number, OneOf, Optional, Sequence, Word
 from bot.safety.pictograms import NAMES
 from bot.safety.rules import Cue, Excuse, LanguageRules, Phrase
 from bot.safety.slips import Slips, squeezed
-from bot.safety.unfolding import Unfolding
+from bot.safety.telling import NONE, Frequencies, Words, any_of
 from bot.safety.vocabulary import (
     EDGE_MARK,
     END_MARK,
@@ -22,20 +21,14 @@ from bot.safety.vocabulary import (
     START_MARK,
     skeleton,
 )
-from bot.safety.ways import WaysOn
 from bot.safety.woven import (
     ANY,
-    BRANCH,
-    CHARACTERS_OF_A_WORD,
-    END,
-    ONE_OF,
-    OPTIONAL,
     RECORD,
-    Beginnings,
     Listed,
     Phrases,
     Rows,
     Ruling,
+    Telling,
     WordList,
     Woven,
 )
@@ -48,52 +41,39 @@ _AROUND = {
     "message": ((Word(START_MARK),), (Word(END_MARK),)),
 }
 _MAYBE_A_WORD = Optional((AnyWord(),))
-_NOTHING = Beginnings(array("i"), array("i"), array("q"), array("i"), Rows.of({}), Rows.of({}))
+_TOLD_EVERYWHERE: Words = frozenset((MARKS.index(START_MARK),))
 
 
 def weave(languages: Mapping[str, LanguageRules]) -> Woven:
     """Weave the rules of these languages; every set that they ask for must be there."""
-    words, phrases = _Words(), _Phrases()
-    code, starts = array("i"), array("i")
-    roots: list[int] = []
-    records: set[int] = set()
-    for bit, rules in enumerate(languages.values()):
-        starts.append(len(code))
-        loom = _Loom(rules, words, code)
-        roots.append(loom.woven(phrases))
-        records |= loom.records
-        words.spoken(rules, 1 << bit)
+    frequencies = Frequencies(languages.values())
+    words, phrases, code = _Words(frequencies), _Phrases(), array("i")
+    for place, rules in enumerate(languages.values()):
+        _Loom(rules, words, frequencies, code).weave(phrases, place)
+        words.spoken(rules, 1 << place)
     return Woven(
         languages=tuple(languages),
         phrases=phrases.done(),
         words=words.done(languages.values()),
         fillers=words.fillers,
         code=code,
-        starts=starts,
-        beginnings=Unfolding(code, _NOTHING, Rows.of({})).beginnings(roots),
-        openings=_openings(records, WaysOn(code)),
+        telling=_telling(phrases.told, frequencies),
     )
 
 
-def _openings(records: Iterable[int], ways_on: WaysOn) -> Rows:
-    """Of each word all records that it can begin."""
-    openings: dict[int, set[int]] = {}  # by word or record
-    for record in records:
-        for element, _ in ways_on.firsts(RECORD - record):
-            openings.setdefault(element, set()).add(record)
-    words = [element for element in openings if element >= ANY]
-    outer = cache(lambda record: _all_outer(record, openings))
-    return Rows.of({word: {one for record in openings[word] for one in outer(record)} for word in words})
-
-
-def _all_outer(record: int, openings: Mapping[int, set[int]]) -> frozenset[int]:
-    """A record, and those that it can begin, through however many."""
-    found, left = {record}, [record]
-    while left:
-        outer = openings.get(left.pop(), set()) - found
-        found |= outer
-        left += outer
-    return frozenset(found)
+def _telling(told: Collection[list[Words]], frequencies: Frequencies) -> Telling:
+    """By phrase the words that tell of each of its elements."""
+    numbers: dict[Words, int] = {}
+    phrases: dict[int, list[int]] = {}
+    for phrase, each in enumerate(told):
+        for word in frequencies.seldomest(each):
+            phrases.setdefault(word, []).append(phrase)
+    needs = [{numbers.setdefault(words, len(numbers)) for words in each} for each in told]
+    anchors: dict[int, list[int]] = {}
+    for words, anchor in numbers.items():
+        for word in words:
+            anchors.setdefault(word, []).append(anchor)
+    return Telling(Rows.of(phrases), Rows.of(anchors), Rows.of(dict(enumerate(needs))))
 
 
 # Words
@@ -102,10 +82,13 @@ def _all_outer(record: int, openings: Mapping[int, set[int]]) -> frozenset[int]:
 class _Words:
     """The words that phrases ask for, numbered as they are met; “*” after a word stands for any ending."""
 
-    def __init__(self) -> None:
+    def __init__(self, frequencies: Frequencies) -> None:
         self.fillers: dict[int, int] = {}
+        self._frequencies = frequencies
         self._numbers = {mark: number for number, mark in enumerate(MARKS)}
         self._tongues = [0] * len(MARKS)
+        for _ in MARKS:
+            frequencies.add(None)
         self._of_language: dict[str, int] = {}
         for name in sorted(NAMES):
             self.number(Word(f"<{name}>"))
@@ -114,13 +97,17 @@ class _Words:
     def number(self, element: Word | Number) -> int:
         if isinstance(element, Number):
             return self._numbers[NUMBER_MARK]
-        return self.whole(f"{element.spelling}*" if element.open_end else element.spelling)
+        return self._of_word(f"{element.spelling}*" if element.open_end else element.spelling, element)
 
     def whole(self, word: str) -> int:
+        return self._of_word(word, Word(word))
+
+    def _of_word(self, word: str, element: Word) -> int:
         if (number := self._of_language.get(word)) is None:
             number = self._of_language[word] = self._numbers.setdefault(word, len(self._numbers))
             if number == len(self._tongues):
                 self._tongues.append(0)
+                self._frequencies.add(element)
         return number
 
     def spoken(self, rules: LanguageRules, bit: int) -> None:
@@ -175,88 +162,90 @@ class _Phrases:
 
     rules: list[Ruling] = field(default_factory=list)
     rule: "array[int]" = field(default_factory=lambda: array("i"))
+    language: bytearray = field(default_factory=bytearray)
+    sequence: "array[int]" = field(default_factory=lambda: array("i"))
+    told: list[list[Words]] = field(default_factory=list)
     line: "array[int]" = field(default_factory=lambda: array("i"))
     partner: bytearray = field(default_factory=bytearray)
-    brief: bytearray = field(default_factory=bytearray)
     texts: bytearray = field(default_factory=bytearray)
     text_ends: "array[int]" = field(default_factory=lambda: array("i"))
 
-    def add(self, phrase: Phrase, *, partner: bool, brief: bool) -> int:
+    def add(self, phrase: Phrase, language: int, sequence: int, told: list[Words], *, partner: bool) -> None:
         """Number a phrase of the last rule."""
         self.rule.append(len(self.rules) - 1)
+        self.language.append(language)
+        self.sequence.append(sequence)
+        self.told.append(told)
         self.line.append(phrase.line)
         self.partner.append(partner)
-        self.brief.append(brief)
         self.texts += phrase.text.encode()
         self.text_ends.append(len(self.texts))
-        return len(self.rule) - 1
 
     def done(self) -> Phrases:
         return Phrases(
-            tuple(self.rules), self.rule, self.line, bytes(self.partner), bytes(self.brief),
-            bytes(self.texts), self.text_ends,
+            tuple(self.rules), self.rule, bytes(self.language), self.sequence, self.line,
+            bytes(self.partner), bytes(self.texts), self.text_ends,
         )  # fmt: skip
-
-
-class _Branch:
-    """A place in the tree of phrases: what may come next, and which phrases end here."""
-
-    __slots__ = ("accepts", "next")
-
-    def __init__(self) -> None:
-        self.next: dict[int, _Branch] = {}
-        self.accepts: list[int] = []
 
 
 class _Loom:
     """Weaves one language."""
 
-    def __init__(self, rules: LanguageRules, words: _Words, code: "array[int]") -> None:
+    def __init__(
+        self, rules: LanguageRules, words: _Words, frequencies: Frequencies, code: "array[int]"
+    ) -> None:
         self._rules = rules
         self._words = words
+        self._frequencies = frequencies
         self._code = code
-        self._place_of: dict[tuple[int, ...], int] = {}  # equal records are one
+        self._place_of: dict[tuple[int, ...], int] = {}  # equal rows are one
         self._record_of: dict[object, int] = {}  # of what was woven before
-        self._least: dict[int, int] = {}  # of a record: how many words of its own it has at least
-        self._one_word = CHARACTERS_OF_A_WORD.get(rules.language, 1)
+        self._tell: dict[int, Words] = {}  # of a record
 
-    @property
-    def records(self) -> set[int]:
-        return set(self._record_of.values())
-
-    def woven(self, phrases: _Phrases) -> int:
-        """Weave all phrases; the place of the branch from which they grow."""
-        root = _Branch()
-        for rule, own in _by_rule(self._rules):
+    def weave(self, phrases: _Phrases, language: int) -> None:
+        for rule, partners in _rules_of(self._rules):
             phrases.rules.append(_ruling(rule, self._rules.language))
-            before, after = _AROUND[rule.alone]
-            for phrase, partner in own:
-                elements = self._elements(_without_loose_ends(phrase.elements))
-                brief = self._fewest(elements) <= self._one_word
-                number = phrases.add(phrase, partner=partner, brief=brief)
-                _grow(root, (*self._elements(before), *elements, *self._elements(after)), number)
-        return self._branch(root)
+            before, after = map(self._elements, _AROUND[rule.alone])
+            by_partner = []
+            for phrase in partners:
+                self._phrase(phrase, before, after, phrases, language, partner=True)
+                by_partner.append(self._frequencies.seldomest(phrases.told[-1]))
+            needed = any_of(by_partner) if isinstance(rule, Cue) else NONE
+            for phrase in rule.phrases:
+                self._phrase(phrase, before, after, phrases, language, partner=False)
+                phrases.told[-1] += [needed] if needed else []
 
-    def _branch(self, branch: _Branch) -> int:
-        ways = [number for element, below in branch.next.items() for number in (element, self._branch(below))]
-        place = len(self._code)
-        self._code.extend((BRANCH, len(branch.accepts), len(branch.next), *branch.accepts, *ways))
-        return place
+    def _phrase(
+        self,
+        phrase: Phrase,
+        before: tuple[int, ...],
+        after: tuple[int, ...],
+        phrases: _Phrases,
+        language: int,
+        *,
+        partner: bool,
+    ) -> None:
+        elements = self._elements(_without_loose_ends(phrase.elements))
+        elements = (*before, *elements, *after)
+        told = [words for words in self._told(elements) if words] or [_TOLD_EVERYWHERE]
+        phrases.add(phrase, language, self._sequence(elements), told, partner=partner)
 
     def _elements(self, elements: Sequence) -> tuple[int, ...]:
-        return tuple(map(self._element, elements))
+        return tuple(one for element in elements for one in self._element(element))
 
-    def _element(self, element: Element) -> int:
+    def _element(self, element: Element) -> tuple[int, ...]:
         match element:
             case Word() | Number():
-                return self._words.number(element)
+                return (self._words.number(element),)
             case AnyWord():
-                return ANY
+                return (ANY,)
+            case Gap():
+                return self._elements((_MAYBE_A_WORD,) * self._rules.gap)
         # Those made of many are costly to compare, and mostly the same object when they are the same.
         key: object = id(element) if isinstance(element, OneOf | Optional) else element
         if key not in self._record_of:
             self._record_of[key] = RECORD - self._record(element)
-        return self._record_of[key]
+        return (self._record_of[key],)
 
     def _record(self, element: Element) -> int:
         match element:
@@ -265,50 +254,53 @@ class _Loom:
             case Named(name):
                 return self._one_of([member.elements for member in self._rules.sets[name]])
             case Optional(inner):
-                return self._put((OPTIONAL, *self._elements(inner), END), least=0)
-            case _:
-                return self._one_of([(_MAYBE_A_WORD,) * self._rules.gap])
+                return self._one_of([inner], may_be_left_out=True)
+        raise TypeError(element)
 
-    def _one_of(self, choices: Collection[Sequence]) -> int:
-        row, fewest = [ONE_OF, len(choices)], []
-        for choice in choices:
-            if len(choice) == 1 and isinstance(word := choice[0], Word):
-                row.append(self._words.number(word))
-                fewest.append(1)
-            else:
-                elements = self._elements(choice)
-                row.append(-1 - self._put((*elements, END), least=0))
-                fewest.append(self._fewest(elements))
-        return self._put(tuple(row), least=min(fewest, default=0))
+    def _one_of(self, choices: Collection[Sequence], *, may_be_left_out: bool = False) -> int:
+        rows = [self._elements(choice) for choice in choices]
+        words = sorted({row[0] for row in rows if len(row) == 1 and row[0] >= ANY})
+        longer = dict.fromkeys(row for row in rows if len(row) > 1 or row[0] < ANY)
+        told = {row: self._telling(row) for row in longer}
+        keyed = sorted((key, self._sequence(row)) for row in longer for key in told[row])
+        without_key = [self._sequence(row) for row in longer if not told[row]]
+        may_be_left_out |= any(all(map(self._may_be_left_out, row)) for row in longer)
+        keys, sequences = tuple(key for key, _ in keyed), tuple(sequence for _, sequence in keyed)
+        head = (int(may_be_left_out), len(words), len(keys), len(without_key))
+        place = self._put((*head, *words, *keys, *sequences, *without_key))
+        self._tell[place] = any_of((*map(self._telling, ([word] for word in words)), *told.values()))
+        return place
 
-    def _put(self, row: tuple[int, ...], least: int) -> int:
+    def _sequence(self, elements: Collection[int]) -> int:
+        return self._put((len(elements), *elements))
+
+    def _put(self, row: tuple[int, ...]) -> int:
         place = self._place_of.setdefault(row, len(self._code))
         if place == len(self._code):
             self._code.extend(row)
-            self._least[place] = least
         return place
 
-    def _fewest(self, elements: Iterable[int]) -> int:
-        """How many words of its own a phrase has at least."""
-        return sum(1 if one >= 0 else 0 if one == ANY else self._least[RECORD - one] for one in elements)
+    def _may_be_left_out(self, element: int) -> bool:
+        return element < ANY and bool(self._code[RECORD - element])
+
+    def _telling(self, elements: Iterable[int]) -> Words:
+        """The words of which one is in every way to say this; none if there are no such words."""
+        return self._frequencies.seldomest(self._told(elements))
+
+    def _told(self, elements: Iterable[int]) -> Iterator[Words]:
+        for one in elements:
+            if one >= 0:
+                yield frozenset((one,))
+            elif one != ANY and not self._may_be_left_out(one):
+                yield self._tell[RECORD - one]
 
 
-def _grow(branch: _Branch, elements: Iterable[int], number: int) -> None:
-    for element in elements:
-        if (following := branch.next.get(element)) is None:
-            following = branch.next[element] = _Branch()
-        branch = following
-    branch.accepts.append(number)
-
-
-def _by_rule(rules: LanguageRules) -> Iterator[tuple[Cue | Excuse, list[tuple[Phrase, bool]]]]:
-    """Each rule with its phrases, and of each whether it is only a partner."""
+def _rules_of(rules: LanguageRules) -> Iterator[tuple[Cue | Excuse, tuple[Phrase, ...]]]:
+    """Each rule with the partners of its phrases."""
     for cue in rules.cues:
-        partners = [(phrase, True) for phrase in cue.partners]
-        yield cue, [*((phrase, False) for phrase in cue.phrases), *partners]
+        yield cue, cue.partners
     for excuse in rules.excuses:
-        partners = [(phrase, True) for phrase in excuse.unless]
-        yield excuse, [*((phrase, False) for phrase in excuse.phrases), *partners]
+        yield excuse, excuse.unless
 
 
 def _ruling(rule: Cue | Excuse, language: str) -> Ruling:

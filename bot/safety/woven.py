@@ -1,29 +1,24 @@
 """The rules of all languages as they are listened with: woven once from what people read and write.
 
 Everything is a row of numbers or words, so it is kept and read back at once, and takes little memory. `code`
-holds all phrases. A number in it that is not negative is a word; what else there can be stands below.
+holds all phrases and what they are made of:
+
+- a sequence: how many elements, and these. An element is a word's number, ANY, or a record, which stands
+  at RECORD minus its place.
+- a record, for one of several choices: whether it may be left out, how many words it can be, how many keys,
+  how many sequences without a key; then these words, the keys (words that tell of a sequence, in order),
+  the sequence of each key, the sequences without a key.
 """
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.safety.slips import Slips
 
-# In a sequence: a word's number, one of these two, or a record, which stands at RECORD minus its place.
 ANY = -1  # exactly one word, whichever
-END = -2
-RECORD = -16
-# A record begins with what it is:
-BRANCH = -3  # how many phrases end here, how many ways lead on, those phrases; of each way element and branch
-ONE_OF = -4  # how many choices; each a word's number, or a sequence, which stands at -1 minus its place
-OPTIONAL = -5  # a sequence follows
-
-# Where each character counts as a word; these two languages share many words (自杀).
-CHARACTERS_OF_A_WORD = {"zh": 4, "ja": 4}
-
-ROOT = 0  # the state in which nothing of any phrase has been said
+RECORD = -2
+HEAD = 4  # numbers at the beginning of a record
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +57,10 @@ class Phrases:
 
     rules: tuple[Ruling, ...]
     rule: "array[int]"  # the place of its rule among all rules
+    language: bytes  # the place of its language among all languages
+    sequence: "array[int]"  # its place in `code`
     line: "array[int]"
     partner: bytes  # 1 for the second half of a rule with partners
-    brief: bytes  # 1 if a single word of its language may be all of it
     texts: (
         bytes  # one after the other; only reviewers read them, and nothing of them is kept for a next start
     )
@@ -118,43 +114,35 @@ class WordList:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Some numbers, in order, for each word or state."""
+    """Some numbers, in order, for each of others."""
 
-    begins: "array[int]"  # where those of each begin in `numbers`; ANY is the first
+    begins: "array[int]"  # where those of each begin in `numbers`
     numbers: "array[int]"
 
     @classmethod
     def of(cls, found: Mapping[int, Iterable[int]]) -> "Rows":
         begins, numbers = array("i", [0]), array("i")
-        for key in range(ANY, max(found, default=ANY) + 1):
+        for key in range(max(found, default=-1) + 1):
             numbers.extend(sorted(found.get(key, ())))
             begins.append(len(numbers))
         return cls(begins, numbers)
 
     def row(self, key: int) -> "array[int]":
-        begin, end = self._range(key)
-        return self.numbers[begin:end]
+        if not 0 <= key < len(self.begins) - 1:
+            return _NOTHING
+        return self.numbers[self.begins[key] : self.begins[key + 1]]
 
-    def holds(self, key: int, number: int) -> bool:
-        begin, end = self._range(key)
-        place = bisect_left(self.numbers, number, begin, end)
-        return place < end and self.numbers[place] == number
 
-    def _range(self, key: int) -> tuple[int, int]:
-        at = key - ANY
-        return (self.begins[at], self.begins[at + 1]) if at + 1 < len(self.begins) else (0, 0)
+_NOTHING = array("i")
 
 
 @dataclass(frozen=True, slots=True)
-class Beginnings:
-    """Where a first word leads to: the one state that every text begins in, unfolded beforehand."""
+class Telling:
+    """Which words tell of which phrases: of those of an anchor, one is in every way to say the phrase."""
 
-    place: "array[int]"  # of each state but ROOT: its place in `code`
-    then: "array[int]"  # and the state after it
-    keys: "array[int]"  # both in one number, in order: to find a state by them
-    key_states: "array[int]"
-    states: Rows  # by first word: the states after it
-    awaited: Rows  # by state: elements of which one must be said for a phrase to end; ANY if there are none
+    phrases: Rows  # by word: those of which it may be the seldomest
+    anchors: Rows  # by word: the anchors that it is one of
+    needs: Rows  # by phrase: all its anchors
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +152,4 @@ class Woven:
     words: WordList
     fillers: dict[int, int]  # of each word that is a filler the languages, a bit for each
     code: "array[int]"
-    starts: "array[int]"  # where the phrases of each language begin in `code`
-    beginnings: Beginnings
-    openings: Rows  # by word: the records that it can begin, as they stand in a sequence
+    telling: Telling

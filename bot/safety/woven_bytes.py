@@ -11,7 +11,7 @@ from dataclasses import astuple
 from typing import Any
 
 from bot.safety.slips import Slips
-from bot.safety.woven import Beginnings, Listed, Phrases, Rows, Ruling, WordList, Woven
+from bot.safety.woven import Listed, Phrases, Rows, Ruling, Telling, WordList, Woven
 
 _LENGTH = 8  # bytes that say how long the JSON is
 _BETWEEN_WORDS = "\n"  # no word holds one
@@ -42,9 +42,10 @@ def from_bytes(kept: memoryview) -> Woven:
         phrases=Phrases(
             rules=tuple(Ruling(*one) for one in head["rules"]),
             rule=rows.numbers("i"),
+            language=rows.plain(),
+            sequence=rows.numbers("i"),
             line=rows.numbers("i"),
             partner=rows.plain(),
-            brief=rows.plain(),
             texts=b"",
             text_ends=array("i"),
         ),
@@ -63,23 +64,15 @@ def from_bytes(kept: memoryview) -> Woven:
         ),
         fillers=dict(zip(rows.numbers("i"), rows.numbers("q"), strict=True)),
         code=rows.numbers("i"),
-        starts=rows.numbers("i"),
-        beginnings=Beginnings(
-            place=rows.numbers("i"),
-            then=rows.numbers("i"),
-            keys=rows.numbers("q"),
-            key_states=rows.numbers("i"),
-            states=rows.rows(),
-            awaited=rows.rows(),
-        ),
-        openings=rows.rows(),
+        telling=Telling(phrases=rows.rows(), anchors=rows.rows(), needs=rows.rows()),
     )
 
 
 def _rows(woven: Woven) -> "Iterator[bytes | array[int]]":
     """In the order in which `from_bytes` takes them."""
-    phrases, words, beginnings = woven.phrases, woven.words, woven.beginnings
-    yield from (phrases.rule, phrases.line, phrases.partner, phrases.brief)
+    phrases, words, telling = woven.phrases, woven.words, woven.telling
+    yield from (phrases.rule, phrases.language, phrases.sequence)
+    yield from (phrases.line, phrases.partner)
     forms = (words.squeezed, words.squeezed_opened, words.skeletons)
     for listed in (words.whole, words.opened, *forms):
         yield _BETWEEN_WORDS.join(listed.words).encode()
@@ -87,9 +80,8 @@ def _rows(woven: Woven) -> "Iterator[bytes | array[int]]":
     yield from (words.slips.prints, words.slips.places, words.tongues)
     yield array("i", woven.fillers)
     yield array("q", woven.fillers.values())
-    yield from (woven.code, woven.starts)
-    yield from (beginnings.place, beginnings.then, beginnings.keys, beginnings.key_states)
-    for rows in (beginnings.states, beginnings.awaited, woven.openings):
+    yield woven.code
+    for rows in (telling.phrases, telling.anchors, telling.needs):
         yield from (rows.begins, rows.numbers)
 
 
