@@ -41,9 +41,9 @@ def all_in(recogniser, text):
 
 
 @pytest.mark.sampled
-@pytest.mark.parametrize("language", LANGUAGES[:: tries(8, 1)])
+@pytest.mark.parametrize("language", LANGUAGES[:: tries(16, 1)])
 def test_rules_that_were_kept_hear_what_fresh_ones_hear(language):
-    texts = [line["text"] for line in lines(language)[:: tries(100, 1)]]
+    texts = [line["text"] for line in lines(language)[:: tries(200, 1)]]
     texts += [text.replace("i", "1").replace("e", "*") for text in texts[::7]]  # words that are guessed at
 
     kept, woven = ([all_in(ears(language), text) for text in texts] for ears in (read_back, fresh))
