@@ -1,5 +1,6 @@
 """What many tests share: the content as it is, and a person chatting with the real heart."""
 
+import gc
 import logging
 import signal
 from collections.abc import AsyncIterator, Iterator
@@ -41,6 +42,13 @@ def _interrupted(number: int, frame: FrameType | None) -> None:
     signal.default_int_handler(number, frame)
 
 
+def _let_tests_lie() -> None:
+    """What was imported and collected lives as long as the run: Python need not look through it for garbage."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
+
+
 def _is_long(config: pytest.Config) -> bool:
     words = config.option.markexpr.split()
     return "long" in words and "not" not in words
@@ -54,6 +62,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             if item.get_closest_marker("sampled") or item.get_closest_marker("hypothesis"):
                 item.add_marker("long")
     items[:] = order.dealt(items, order.workers())
+    _let_tests_lie()
 
 
 @pytest.fixture(autouse=True)
