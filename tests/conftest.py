@@ -43,7 +43,7 @@ def _interrupted(number: int, frame: FrameType | None) -> None:
 
 
 def _let_tests_lie() -> None:
-    """What was imported and collected lives as long as the run: Python need not look through it for garbage."""
+    """What was imported and collected lives as long as the run; no need to look through it for garbage."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
