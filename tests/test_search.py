@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from bot.safety import Cue, LanguageRules, Phrase, weave
-from bot.safety.network import Network
+from bot.safety.ears import Ears
 from bot.safety.normalise import normalise
 from bot.safety.phrases import AnyWord, Gap, Named, OneOf, Optional, Word
 from bot.safety.text import places_of
@@ -61,7 +61,7 @@ def search(phrase, text):
     sets = {"set": tuple(Phrase("", 2, row) for row in SET)}
     cue = Cue("urge", "it", (Phrase("", 1, phrase),))
     rules = LanguageRules("xx", (cue,), (), sets, fillers=("foxtrot",), gap=GAP)
-    return Network(weave({"xx": rules})).search(normalise(" ".join(map(WORDS.get, text))))
+    return Ears(weave({"xx": rules})).search(normalise(" ".join(map(WORDS.get, text))))
 
 
 def ways(row, text, begin):

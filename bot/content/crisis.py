@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.content.findings import Finding, known, unreadable
 from bot.content.yaml_text import Node, UnreadableYamlError, read
 from bot.safety.normalise import PAUSE, STOP, normalise
-from bot.safety.phrases import BadPhraseError, OneOf, Optional, Sequence, Word, parse
+from bot.safety.phrases import BadPhraseError, parse, words_in
 from bot.safety.rules import ALONE, KINDS, REASONS, Cue, Excuse, LanguageRules, Phrase
 
 _TOP = (
@@ -276,25 +276,13 @@ def _spelling(text: str) -> tuple[str, tuple[str, ...]]:
 
 def words_of(rules: LanguageRules) -> set[str]:
     """The words that the phrases of a language ask for, in the spelling in which all texts are read."""
-    return {word.spelling for phrase in rules.every_phrase() for word in _words_in(phrase.elements)}
+    return {word.spelling for phrase in rules.every_phrase() for word in words_in(phrase.elements)}
 
 
 def heads_of(rules: LanguageRules) -> set[str]:
     """The beginnings of words that the phrases of a language ask for, whatever the ending."""
-    words = (word for phrase in rules.every_phrase() for word in _words_in(phrase.elements))
+    words = (word for phrase in rules.every_phrase() for word in words_in(phrase.elements))
     return {word.spelling for word in words if word.open_end}
-
-
-def _words_in(elements: Sequence) -> Iterator[Word]:
-    for element in elements:
-        match element:
-            case Word():
-                yield element
-            case Optional(inner):
-                yield from _words_in(inner)
-            case OneOf(choices):
-                for choice in choices:
-                    yield from _words_in(choice)
 
 
 def _repeat(phrase: Phrase, rule: Cue | Excuse, other: Cue | Excuse, first: Phrase, *, file: str) -> Finding:

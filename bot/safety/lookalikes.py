@@ -18,14 +18,14 @@ def one_alphabet(words: list[str]) -> list[str]:
 
     Most words of other alphabets have such letters and none of Latin: they are as they should be.
     """
-    if not any(_OTHER.search(word) and not _is_plain(word) for word in words):
+    if not any(map(_is_doubtful, words)):
         return words
     text = " ".join(words)
     latin_message = (_leans_latin(text) or len(_LATIN.findall(text)) - len(_OTHER.findall(text))) > 0
     neighbours = _nearest_that_are_sure(words)
     return [
         _in_one_alphabet(word, latin_message=latin_message, beside_latin=beside_latin)
-        if _OTHER.search(word) and not _is_plain(word)
+        if _is_doubtful(word)
         else word
         for word, beside_latin in zip(words, neighbours, strict=True)
     ]
@@ -46,6 +46,10 @@ def _nearest_that_are_sure(words: list[str]) -> list[bool]:
         near = sure[max(following - 1, 0) : following + 1]
         found.append(min(((abs(at - place), latin) for at, latin in near), default=(0, False))[1])
     return found
+
+
+def _is_doubtful(word: str) -> bool:
+    return _OTHER.search(word) is not None and not _is_plain(word)
 
 
 def _is_latin(word: str) -> bool:

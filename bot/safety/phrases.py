@@ -11,6 +11,7 @@ took <pill>                 an emoji, by its name in bot/safety/pictograms.py
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -80,6 +81,22 @@ def parse(text: str) -> Sequence:
     if not _has_words(elements):
         raise BadPhraseError("has no word that could be recognised")
     return elements
+
+
+def words_in(elements: Sequence, met: dict[int, Element] | None = None) -> Iterator[Word]:
+    """All words of a phrase, of each choice too; with ``met``, those of a group that was met only once."""
+    for element in elements:
+        if isinstance(element, Word):
+            yield element
+        elif met is None or id(element) not in met:
+            if met is not None:
+                met[id(element)] = element
+            match element:
+                case Optional(inner):
+                    yield from words_in(inner, met)
+                case OneOf(choices):
+                    for choice in choices:
+                        yield from words_in(choice, met)
 
 
 def _has_words(elements: Sequence) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import filterfalse
 
-from bot.safety.network import Network
+from bot.safety.ears import Ears
 from bot.safety.normalise import normalise
 from bot.safety.rules import WEIGHT
 from bot.safety.search import Hit, Search
@@ -47,7 +47,7 @@ class Recogniser:
     def __init__(self, woven: Woven) -> None:
         self.woven = woven
         self._phrases = woven.phrases
-        self._network = Network(woven)
+        self._ears = Ears(woven)
         self._order = {language: place for place, language in enumerate(woven.languages)}
 
     def recognise(self, text: str) -> Finding | None:
@@ -57,7 +57,7 @@ class Recogniser:
 
     def listen(self, text: str) -> list[Heard]:
         """All that was heard, the weightiest first."""
-        search = self._network.search(normalise(text))
+        search = self._ears.search(normalise(text))
         candidates = search.candidates()
         hits = search.find(filter(self._speaks, candidates))
         languages = {self._ruling(hit).language for hit in hits}
@@ -84,7 +84,7 @@ class Recogniser:
         return [(self._ruling(hit).full_name, self._written(hit)) for hit in hits]
 
     def _hits(self, text: str) -> list[Hit]:
-        search = self._network.search(normalise(text))
+        search = self._ears.search(normalise(text))
         return search.find(search.candidates())
 
     def _heard_in_a_flood(self, hits: list[Hit]) -> list[Heard]:

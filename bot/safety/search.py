@@ -35,7 +35,7 @@ class Search:
         self._numbers = frozenset(text.places)
         self._everywhere = (1 << text.length) - 1
         self._found: dict[int, _Found] = {}  # by record
-        self._fillers: dict[int, int] = {}  # by language
+        self._fillers: dict[str, int] = {}  # by language
 
     def without(self, taken: int) -> "Search":
         """The search in the same text where some words are no longer said."""
@@ -64,9 +64,10 @@ class Search:
         return self._passed(self._elements(sequence), self._everywhere, fillers)[-1] >> 1
 
     def _fillers_of(self, number: int) -> int:
-        language = self._woven.phrases.language[number]
+        language = self._woven.phrases.ruling(number).language
         if (fillers := self._fillers.get(language)) is None:
-            fillers = self._fillers[language] = self._text.fillers_in(language)
+            place = self._woven.languages.index(language)
+            fillers = self._fillers[language] = self._text.fillers_in(place)
         return fillers
 
     def _elements(self, sequence: int) -> "array[int]":

@@ -5,9 +5,9 @@ somebody says one hardly ever looks in vain.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from bot.safety.phrases import Element, Number, OneOf, Optional, Sequence, Word
+from bot.safety.phrases import Element, Number, Word, words_in
 from bot.safety.rules import LanguageRules
 
 _AT_EVERY_END = 1_000_000  # how often a mark is met
@@ -21,7 +21,7 @@ class Frequencies:
     def __init__(self, languages: Iterable[LanguageRules]) -> None:
         phrases = (phrase for rules in languages for phrase in rules.every_phrase())
         met: dict[int, Element] = {}
-        self._found = Counter(word for phrase in phrases for word in _words_in(phrase.elements, met))
+        self._found = Counter(word for phrase in phrases for word in words_in(phrase.elements, met))
         self._of: list[int] = []  # by number
         self._of_all: dict[Words, int] = {}
 
@@ -47,18 +47,3 @@ def any_of(choices: Iterable[Words]) -> Words:
             return NONE
         found |= words
     return frozenset(found)
-
-
-def _words_in(elements: Sequence, met: dict[int, Element]) -> Iterator[Word]:
-    """All words, those of a group once however often the group is asked for."""
-    for element in elements:
-        if isinstance(element, Word):
-            yield element
-        elif id(element) not in met:
-            met[id(element)] = element
-            match element:
-                case Optional(inner):
-                    yield from _words_in(inner, met)
-                case OneOf(choices):
-                    for choice in choices:
-                        yield from _words_in(choice, met)

@@ -1,4 +1,4 @@
-"""The rules of all languages are woven into rows of numbers: words become numbers, phrases share beginnings.
+"""The rules of all languages are woven into rows of numbers: words become numbers, named sets are kept once.
 
 It is done once for a content; what comes of it can be kept and read back (`woven_bytes`).
 """
@@ -49,7 +49,7 @@ def weave(languages: Mapping[str, LanguageRules]) -> Woven:
     frequencies = Frequencies(languages.values())
     words, phrases, code = _Words(frequencies), _Phrases(), array("i")
     for place, rules in enumerate(languages.values()):
-        _Loom(rules, words, frequencies, code).weave(phrases, place)
+        _Loom(rules, words, frequencies, code).weave(phrases)
         words.spoken(rules, 1 << place)
     return Woven(
         languages=tuple(languages),
@@ -162,7 +162,6 @@ class _Phrases:
 
     rules: list[Ruling] = field(default_factory=list)
     rule: "array[int]" = field(default_factory=lambda: array("i"))
-    language: bytearray = field(default_factory=bytearray)
     sequence: "array[int]" = field(default_factory=lambda: array("i"))
     told: list[list[Words]] = field(default_factory=list)
     line: "array[int]" = field(default_factory=lambda: array("i"))
@@ -170,10 +169,9 @@ class _Phrases:
     texts: bytearray = field(default_factory=bytearray)
     text_ends: "array[int]" = field(default_factory=lambda: array("i"))
 
-    def add(self, phrase: Phrase, language: int, sequence: int, told: list[Words], *, partner: bool) -> None:
+    def add(self, phrase: Phrase, sequence: int, told: list[Words], *, partner: bool) -> None:
         """Number a phrase of the last rule."""
         self.rule.append(len(self.rules) - 1)
-        self.language.append(language)
         self.sequence.append(sequence)
         self.told.append(told)
         self.line.append(phrase.line)
@@ -183,7 +181,7 @@ class _Phrases:
 
     def done(self) -> Phrases:
         return Phrases(
-            tuple(self.rules), self.rule, bytes(self.language), self.sequence, self.line,
+            tuple(self.rules), self.rule, self.sequence, self.line,
             bytes(self.partner), bytes(self.texts), self.text_ends,
         )  # fmt: skip
 
@@ -202,17 +200,17 @@ class _Loom:
         self._record_of: dict[object, int] = {}  # of what was woven before
         self._tell: dict[int, Words] = {}  # of a record
 
-    def weave(self, phrases: _Phrases, language: int) -> None:
+    def weave(self, phrases: _Phrases) -> None:
         for rule, partners in _rules_of(self._rules):
             phrases.rules.append(_ruling(rule, self._rules.language))
             before, after = map(self._elements, _AROUND[rule.alone])
             by_partner = []
             for phrase in partners:
-                self._phrase(phrase, before, after, phrases, language, partner=True)
+                self._phrase(phrase, before, after, phrases, partner=True)
                 by_partner.append(self._frequencies.seldomest(phrases.told[-1]))
             needed = any_of(by_partner) if isinstance(rule, Cue) else NONE
             for phrase in rule.phrases:
-                self._phrase(phrase, before, after, phrases, language, partner=False)
+                self._phrase(phrase, before, after, phrases, partner=False)
                 phrases.told[-1] += [needed] if needed else []
 
     def _phrase(
@@ -221,14 +219,13 @@ class _Loom:
         before: tuple[int, ...],
         after: tuple[int, ...],
         phrases: _Phrases,
-        language: int,
         *,
         partner: bool,
     ) -> None:
         elements = self._elements(_without_loose_ends(phrase.elements))
         elements = (*before, *elements, *after)
         told = [words for words in self._told(elements) if words] or [_TOLD_EVERYWHERE]
-        phrases.add(phrase, language, self._sequence(elements), told, partner=partner)
+        phrases.add(phrase, self._sequence(elements), told, partner=partner)
 
     def _elements(self, elements: Sequence) -> tuple[int, ...]:
         return tuple(one for element in elements for one in self._element(element))

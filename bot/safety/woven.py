@@ -57,7 +57,6 @@ class Phrases:
 
     rules: tuple[Ruling, ...]
     rule: "array[int]"  # the place of its rule among all rules
-    language: bytes  # the place of its language among all languages
     sequence: "array[int]"  # its place in `code`
     line: "array[int]"
     partner: bytes  # 1 for the second half of a rule with partners

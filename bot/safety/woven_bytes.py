@@ -42,7 +42,6 @@ def from_bytes(kept: memoryview) -> Woven:
         phrases=Phrases(
             rules=tuple(Ruling(*one) for one in head["rules"]),
             rule=rows.numbers("i"),
-            language=rows.plain(),
             sequence=rows.numbers("i"),
             line=rows.numbers("i"),
             partner=rows.plain(),
@@ -71,7 +70,7 @@ def from_bytes(kept: memoryview) -> Woven:
 def _rows(woven: Woven) -> "Iterator[bytes | array[int]]":
     """In the order in which `from_bytes` takes them."""
     phrases, words, telling = woven.phrases, woven.words, woven.telling
-    yield from (phrases.rule, phrases.language, phrases.sequence)
+    yield from (phrases.rule, phrases.sequence)
     yield from (phrases.line, phrases.partner)
     forms = (words.squeezed, words.squeezed_opened, words.skeletons)
     for listed in (words.whole, words.opened, *forms):

@@ -11,7 +11,7 @@ from bot.safety.woven import Woven
 _ALL_LANGUAGES = -1  # every bit set
 
 
-class Network:
+class Ears:
     def __init__(self, woven: Woven) -> None:
         self._woven = woven
         self._vocabulary = Vocabulary(woven.words)
