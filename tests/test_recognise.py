@@ -425,6 +425,54 @@ def test_a_mangled_word_is_heard_though_another_language_knows_how_it_begins(tex
     assert kind(Recogniser(weave({"xx": own, "yy": other})).recognise(f"no quiero {text}")) == "ideation"
 
 
+def test_a_slip_is_heard_though_another_language_knows_how_the_word_begins():
+    both = {
+        "xx": LanguageRules("xx", (Cue("intent", "x", phrases("kill myself")),)),
+        "yy": LanguageRules("yy", (Cue("ideation", "y", phrases("złe mysl*")),)),
+    }
+
+    assert kind(Recogniser(weave(both)).recognise("i will kill myslef")) == "intent"
+
+
+def test_a_language_that_knows_how_a_word_begins_makes_no_guess():
+    ears = recogniser(
+        Cue("injured", "x", phrases("порезалась")), Cue("goodbye", "y", phrases("прощай порвал*"))
+    )
+
+    assert ears.recognise("порвалась") is None
+
+
+@pytest.mark.parametrize("text", ["verge waltigt", "ich wurde verge waltigt", "vergewal tigt"])
+def test_a_word_is_heard_though_a_space_stands_in_it(text):
+    ears = recogniser(Cue("abuse", "x", phrases("vergewaltigt")))
+
+    assert kind(ears.recognise(text)) == "abuse"
+
+
+def test_two_words_that_are_known_are_no_word_with_a_space_in_it():
+    ears = recogniser(Cue("overdose", "x", phrases("overdose")), Cue("urge", "y", phrases("one over dose")))
+
+    assert ears.recognise("over dose") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "typed"),
+    [
+        ("прощайте", ("proschaite", "proshchayte", "proshchaite", "proshhajte")),
+        ("порізався", ("porizavsia", "porizavsya", "porizavsja")),
+        ("резаться", ("rezatsya", "rezatsia", "rezat'sya")),
+        ("похорон", ("pohoron", "pokhoron", "poxoron")),
+        ("життя", ("zhyttia", "zhittya", "zhyttja")),
+        ("готую", ("hotuiu", "gotuyu", "hotuju")),
+    ],
+)
+def test_russian_and_ukrainian_are_heard_in_latin_letters(said, typed):
+    ears = recogniser(Cue("goodbye", "x", phrases(said)))
+
+    assert all(kind(ears.recognise(one)) == "goodbye" for one in typed)
+    assert ears.recognise(typed[0][1:]) is None
+
+
 def test_a_word_that_was_spelt_out_is_heard_though_a_neighbour_of_one_letter_was_taken_for_its_end():
     ears = recogniser(Cue("ideation", "x", phrases("suicidio")), DIE, fillers=("e",))
 
@@ -436,6 +484,15 @@ def test_words_run_together_are_parted_into_words_of_one_language():
     other = LanguageRules("yy", cues=(Cue("passive", "y", phrases("nunca atirarme")),))
 
     assert kind(Recogniser(weave({"yy": other, "xx": own})).recognise("v o y a t i r a r m e")) == "intent"
+
+
+def test_of_as_many_parts_those_are_meant_that_hold_the_longest_word():
+    both = {
+        "xx": LanguageRules("xx", (Cue("ideation", "x", phrases("i wanna die")),)),
+        "yy": LanguageRules("yy", (Cue("urge", "y", phrases("wann dann", "i adie")),)),
+    }
+
+    assert kind(Recogniser(weave(both)).recognise("iwannadie")) == "ideation"
 
 
 @pytest.mark.parametrize("text", ["kazakhstan", "botsvana", "xkhsytszz"])

@@ -43,8 +43,11 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
+_ANY_LETTER = re.compile(_LETTER)
 _THRICE = re.compile(rf"({_LETTER})\1{{2,}}")
 _LEET = str.maketrans("034579@$!|", "oeastg" + "as11")
+_CYRILLIC_LEET = str.maketrans("034@$", "оеаас")
+_IN_CYRILLIC = re.compile(r"[\u0400-\u052f]+(?:[034@$][\u0400-\u052f]+)+")
 _OUTSIDE = re.compile(r"[2689]|\d{3,}")
 # These stand alone in ordinary writing (“a”, “i”, “u r”, Spanish “y”): three of them are no spelling-out.
 _ALONE = frozenset("aiourymnkcbexаиояувсккіє")
@@ -192,7 +195,7 @@ def _add(piece: str, pieces: list[str]) -> None:
         before = pieces[-_MOST_PICTOGRAMS:]
         if len(before) < _MOST_PICTOGRAMS or not all(one[0] == "<" for one in before):
             pieces.append(piece)
-    elif piece[0].isdigit() and piece[-1].isdigit():
+    elif piece[0].isdigit() and not _ANY_LETTER.search(piece):
         pieces.append(piece)
     else:
         pieces += map(_calmed, _spelt(piece))
@@ -205,6 +208,8 @@ def _calmed(text: str) -> str:
 
 def _spelt(piece: str) -> list[str]:
     """Digits and signs inside a word are letters in disguise, unless they are plainly something else."""
+    if _IN_CYRILLIC.fullmatch(piece):
+        return [piece.translate(_CYRILLIC_LEET)]
     if piece.isalpha() or not piece.isascii():
         return [part for part in re.split(r"[0-9@$!|*]+", piece) if part]
     if "*" in piece:

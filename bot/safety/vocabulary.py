@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from bot.safety.normalise import Normalised
 from bot.safety.slips import squeezed
-from bot.safety.woven import WordList
+from bot.safety.transliterated import key_of_typed
+from bot.safety.woven import Listed, WordList
 
 EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK = "<edge>", "<start>", "<end>", "<halt>", "<number>"
 MARKS = (EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK)
@@ -22,15 +23,17 @@ _LONGEST = 40
 _GUESSED_AT_MOST = 48
 _ONE_LETTER_WORDS = frozenset("aiuy")
 _VOWELS = re.compile("[aeiouyаеёиоуыэюяіїє]+")
+_PART_COSTS = 1_000  # more than the square of the longest part
+_SPLIT_AT_LEAST = 6  # letters; shorter words would come of too many neighbours
 _CONSONANTS_AT_LEAST = 3  # fewer of them are left of too many words
 _INITIALS = re.compile(r"[b-df-hj-np-tv-xz]{2,4}")
 
 
 class _Way(NamedTuple):
-    """A way to part the beginning of a word: the languages of all its parts, how many parts, the last one."""
+    """A way to part the beginning of a word: the languages of all its parts, what it costs, the last part."""
 
     tongues: int
-    length: int
+    cost: int
     before: "_Way | None"
     part: str
 
@@ -49,6 +52,7 @@ class Vocabulary:
         self._spellings = words.spellings
         self._together = words.together
         self._skeletons = words.skeletons
+        self._transliterated = words.transliterated
         self._no_slips = words.no_slips
         self._prefixes = tuple(sorted(words.stuck_prefixes, key=lambda prefix: (-len(prefix), prefix)))
         self._starred: dict[tuple[str, str], list[str]] = {}
@@ -58,15 +62,21 @@ class Vocabulary:
         """Each word with the numbers it may be read as; a word written together comes in its parts."""
         met: dict[str, list[tuple[str, frozenset[int]]]] = {}  # of this text alone
         guesses_left = _GUESSED_AT_MOST
-        for place, word in enumerate(text.words):
-            if (numbers := self._known.get(word)) is not None:
+        words, place = (*text.words, ""), 0
+        while place < len(text.words):
+            word, following = words[place], words[place + 1]
+            if self._is_split(word, following):
+                yield word + following, self._of_split(word, following)
+                place += 1
+            elif (numbers := self._known.get(word)) is not None:
                 yield word, numbers
-                continue
-            if word not in met:
-                guesses_left -= "1" in word or "*" in word
-                joined = place in text.joined
-                met[word] = list(self._met(word, joined=joined, may_guess=guesses_left >= 0))
-            yield from met[word]
+            else:
+                if word not in met:
+                    guesses_left -= "1" in word or "*" in word
+                    joined = place in text.joined
+                    met[word] = list(self._met(word, joined=joined, may_guess=guesses_left >= 0))
+                yield from met[word]
+            place += 1
 
     def _met(self, word: str, *, joined: bool, may_guess: bool) -> Iterator[tuple[str, frozenset[int]]]:
         if parts := self._surely_parts(word, joined=joined):
@@ -87,6 +97,19 @@ class Vocabulary:
                 yield part, self._numbers(part)
         else:
             yield word, frozenset()
+
+    def _is_split(self, word: str, following: str) -> bool:
+        """“sui cide”, “verge waltigt”: two pieces that make a word, and one of them is nothing by itself."""
+        return (
+            len(word) > 1 < len(following)
+            and len(word) + len(following) >= _SPLIT_AT_LEAST
+            and self._is_known(word + following)
+            and not (self._is_known(word) and self._is_known(following))
+        )
+
+    def _of_split(self, word: str, following: str) -> frozenset[int]:
+        """Either piece may be a word by itself all the same."""
+        return self._numbers(word + following) | self._numbers(word) | self._numbers(following)
 
     def _surely_parts(self, word: str, *, joined: bool) -> Sequence[str]:
         """Of a word that stands for several, or that was spelt out letter by letter."""
@@ -129,14 +152,21 @@ class Vocabulary:
 
     def _mangled(self, word: str) -> frozenset[int]:
         short = squeezed(word)
-        numbers = set(self._squeezed(short))
-        numbers.update(_with_heads(short, self._squeezed_heads))
-        numbers.update(self._behind_prefix(word))
+        begun = set(_with_heads(short, self._squeezed_heads))
+        numbers = {*self._squeezed(short), *self._behind_prefix(word)}
         if not numbers:
-            numbers.update(self._without_vowels(word))
-        if not numbers and word not in self._no_slips:
-            numbers.update(self._slipped(word))
-        return frozenset(numbers)
+            numbers.update(self._guessed(word, begun))
+        return frozenset(numbers | begun)
+
+    def _guessed(self, word: str, begun: Iterable[int]) -> Iterator[int]:
+        """What a word may be in languages that know none that begins so (“myslef”, and Polish “myśl…”)."""
+        guesses = [*self._without_vowels(word), *self._in_latin_letters(word)]
+        if not guesses and word not in self._no_slips:
+            guesses += self._slipped(word)
+        tongues = 0
+        for number in begun:
+            tongues |= self._tongues[number]
+        return (number for number in guesses if self._tongues[number] & ~tongues)
 
     def _behind_prefix(self, word: str) -> Iterator[int]:
         """“lenvie”, “dall’acqua”: of what is written onto a word, whatever else it may be."""
@@ -154,16 +184,22 @@ class Vocabulary:
         vowels = len("".join(_VOWELS.findall(word)))
         if word in self._exact or 3 * vowels > len(word) or len(left) < _CONSONANTS_AT_LEAST + (vowels > 0):
             return
-        for known in self._of_consonants(left):
+        for known in self._under(left, self._skeletons):
             if len(known) > len(word) and _holds(known, word):
                 yield self._exact[known]
 
-    def _of_consonants(self, left: str) -> Iterator[str]:
-        forms, places = self._skeletons.words, self._skeletons.numbers
-        for at in range(bisect_left(forms, left), len(forms)):
-            if forms[at] != left:
+    def _in_latin_letters(self, word: str) -> Iterator[int]:
+        """“proschaite”: a word of Russian or Ukrainian on a keyboard without its letters."""
+        if key := key_of_typed(word):
+            for known in self._under(key, self._transliterated):
+                yield self._exact[known]
+
+    def _under(self, form: str, listed: Listed) -> Iterator[str]:
+        """The words of the rules that are listed under a form of theirs."""
+        for at in range(bisect_left(listed.words, form), len(listed.words)):
+            if listed.words[at] != form:
                 return
-            yield self._alphabet[places[at]]
+            yield self._alphabet[listed.numbers[at]]
 
     def _with_ones(self, word: str, begun: frozenset[int]) -> Iterator[tuple[str, frozenset[int]]]:
         """“1” may be an i or an l; and where neither makes a word, it parted two (“die!please”)."""
@@ -199,6 +235,8 @@ class Vocabulary:
     def _parts(self, word: str, shortest: int, *, spelt: bool = False) -> list[str]:
         """The fewest known words that make up an unknown one (“iwanttodie”), if possible of one language.
 
+        Of as many, those with the longest among them: “i wanna die”, and not “i wann adie”.
+
         ``spelt``: it was s p e l t  o u t, and may have taken a neighbour of one letter for its own.
         """
         if not shortest <= len(word) <= _LONGEST:
@@ -209,10 +247,11 @@ class Vocabulary:
                 part = word[start:end]
                 if self._is_part(part, spelt=spelt):
                     tongues = self._tongues[self._exact[part]]
+                    cost = _PART_COSTS - len(part) ** 2
                     for way in before:
-                        _add_way(ways[end], _Way(way.tongues & tongues, way.length + 1, way, part))
+                        _add_way(ways[end], _Way(way.tongues & tongues, way.cost + cost, way, part))
         of_one_tongue = [way for way in ways[-1] if way.tongues] or ways[-1]
-        return _spelt_out(min(of_one_tongue, key=lambda way: way.length, default=None))
+        return _spelt_out(min(of_one_tongue, key=lambda way: way.cost, default=None))
 
     def _is_part(self, part: str, *, spelt: bool) -> bool:
         """“ts” and “khs” are words when they stand alone; inside Kazakhstan they are chance."""
@@ -222,10 +261,10 @@ class Vocabulary:
 
 
 def _add_way(ways: list[_Way], new: _Way) -> None:
-    """Keeps a way of parting a word unless another is as short and holds for the same languages."""
-    if any(way.length <= new.length and not new.tongues & ~way.tongues for way in ways):
+    """Keeps a way of parting a word unless another costs no more and holds for the same languages."""
+    if any(way.cost <= new.cost and not new.tongues & ~way.tongues for way in ways):
         return
-    ways[:] = [way for way in ways if way.length < new.length or way.tongues & ~new.tongues]
+    ways[:] = [way for way in ways if way.cost < new.cost or way.tongues & ~new.tongues]
     ways.append(new)
 
 

@@ -12,6 +12,7 @@ from bot.safety.pictograms import NAMES
 from bot.safety.rules import Cue, Excuse, LanguageRules, Phrase
 from bot.safety.slips import Slips, squeezed
 from bot.safety.telling import NONE, Frequencies, Words, any_of
+from bot.safety.transliterated import key_of_known
 from bot.safety.vocabulary import (
     EDGE_MARK,
     END_MARK,
@@ -124,12 +125,14 @@ class _Words:
         opened = [(word[:-1], number) for word, number in self._numbers.items() if word[-1] == "*"]
         shorter = [(short, n) for word, n in whole if word.isalpha() and (short := squeezed(word)) != word]
         bare = ((skeleton(word), place) for place, (word, _) in enumerate(whole))
+        latin = ((key_of_known(word), place) for place, (word, _) in enumerate(whole))
         return WordList(
             whole=Listed.of(whole),
             opened=Listed.of(opened),
             squeezed=Listed.of(shorter),
             squeezed_opened=Listed.of([(squeezed(word), number) for word, number in opened]),
             skeletons=Listed.of(sorted(one for one in bare if one[0])),
+            transliterated=Listed.of(sorted(one for one in latin if one[0])),
             tongues=array("q", self._tongues),
             slips=Slips.of([word for word, _ in whole]),
             spellings=_spellings(languages),

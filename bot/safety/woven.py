@@ -103,6 +103,7 @@ class WordList:
     squeezed: Listed  # of those with a doubled letter: the same with one of each
     squeezed_opened: Listed
     skeletons: Listed  # consonants, in order; with the place of their word in `whole`
+    transliterated: Listed  # coarse spellings of Cyrillic words in Latin letters; as above
     slips: Slips  # found with one letter wrong
     tongues: "array[int]"  # by number: the languages that ask for it, a bit for each
     spellings: dict[str, tuple[str, ...]]  # how a word is typed in chats, and the words that it may be

@@ -54,6 +54,7 @@ def from_bytes(kept: memoryview) -> Woven:
             squeezed=rows.listed(),
             squeezed_opened=rows.listed(),
             skeletons=rows.listed(),
+            transliterated=rows.listed(),
             slips=Slips(prints=rows.numbers("I"), places=rows.numbers("i")),
             tongues=rows.numbers("q"),
             spellings={spelling: tuple(words) for spelling, words in head["spellings"].items()},
@@ -72,7 +73,7 @@ def _rows(woven: Woven) -> "Iterator[bytes | array[int]]":
     phrases, words, telling = woven.phrases, woven.words, woven.telling
     yield from (phrases.rule, phrases.sequence)
     yield from (phrases.line, phrases.partner)
-    forms = (words.squeezed, words.squeezed_opened, words.skeletons)
+    forms = (words.squeezed, words.squeezed_opened, words.skeletons, words.transliterated)
     for listed in (words.whole, words.opened, *forms):
         yield _BETWEEN_WORDS.join(listed.words).encode()
         yield listed.numbers
