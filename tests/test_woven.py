@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from amount import tries
-from content import RULES, read_lines, rules_of
+from content import read_lines, rules_of
 
 from bot.cli.opening import open_library
 from bot.content.library import FOLDER
@@ -166,27 +166,33 @@ def test_where_nothing_may_be_written_nothing_is_kept(rules, tmp_path):
 
 
 @pytest.fixture
-def content_of_one_language(tmp_path):
+def content_of_few_rules(tmp_path):
     """All that is shipped, but for words of crisis: those of all languages take ten seconds."""
     flows = shutil.copytree(FOLDER, tmp_path / "flows", ignore=shutil.ignore_patterns("crisis", "review"))
     (flows / "crisis").mkdir()
-    shutil.copy(RULES / "tr.yaml", flows / "crisis")
+    (flows / "crisis" / "xx.yaml").write_text(SMALL, encoding="utf-8")
     return flows
 
 
-def test_the_first_start_keeps_what_the_next_one_begins_with(content_of_one_language, tmp_path, monkeypatch):
+@pytest.fixture
+def unchecked(monkeypatch):
+    """The content is shipped, and was looked through elsewhere: that takes most of a start."""
+    monkeypatch.setattr("bot.content.library._check", lambda *_: [])
+    monkeypatch.setattr("bot.app.help_check.check_help", lambda _: [])
+
+
+@pytest.mark.usefixtures("unchecked")
+def test_the_first_start_keeps_what_the_next_one_begins_with(content_of_few_rules, tmp_path, monkeypatch):
     settings = Settings(data_dir=tmp_path / "data")
-    first = open_library(settings, content_of_one_language)
+    first = open_library(settings, content_of_few_rules)
     monkeypatch.setattr("bot.content.library._check", forbidden)
     monkeypatch.setattr("bot.content.woven_file.read_rule_book", forbidden)
 
-    assert open_library(settings, content_of_one_language).scripts == first.scripts
+    assert open_library(settings, content_of_few_rules).scripts == first.scripts
 
 
-def test_a_start_that_may_write_nothing_keeps_nothing(content_of_one_language, tmp_path, monkeypatch):
-    monkeypatch.setattr("bot.content.library._check", lambda *_: [])  # they take most of a start
-    monkeypatch.setattr("bot.app.help_check.check_help", lambda _: [])
-    settings = Settings(data_dir=tmp_path / "data")
-    open_library(settings, content_of_one_language, writes=False)
+@pytest.mark.usefixtures("unchecked")
+def test_a_start_that_may_write_nothing_keeps_nothing(content_of_few_rules, tmp_path):
+    open_library(Settings(data_dir=tmp_path / "data"), content_of_few_rules, writes=False)
 
     assert not (tmp_path / "data").exists()

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 from playwright.async_api import Browser, Page, Playwright, async_playwright, expect
 
 OUTPUT = Path(__file__).parents[1] / "output"
@@ -110,7 +111,7 @@ async def address(tmp_path) -> AsyncIterator[str]:
         env={**kept, "CORNER_OPERATOR_NAME": "the Harbour Trust", "CORNER_LOG_LEVEL": "ERROR"},
         stdout=asyncio.subprocess.PIPE,
     )
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         said = b""
         while b"http" not in said:
             line = await process.stdout.readline()

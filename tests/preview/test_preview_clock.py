@@ -2,6 +2,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from patience import PATIENCE
 
 from bot.preview.clock import MovableClock
 
@@ -36,7 +37,7 @@ async def test_moving_it_ends_every_wait():
 
     clock.advance(HOUR)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await asyncio.gather(*waits)
 
 
@@ -44,7 +45,7 @@ async def test_a_wait_that_begins_after_the_move_returns_at_once_and_the_next_on
     clock = MovableClock()
     clock.advance(HOUR)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await clock.wait(3600)
 
     second = asyncio.ensure_future(clock.wait(3600))
@@ -62,5 +63,5 @@ async def _wait_twice(clock: MovableClock) -> None:
 
 
 async def test_a_wait_ends_by_itself():
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await MovableClock().wait(0.001)

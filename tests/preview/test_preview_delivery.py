@@ -1,6 +1,7 @@
 import asyncio
 from datetime import timedelta
 
+from patience import PATIENCE
 from two_sides import Api, Phone
 
 from bot.preview.clock import MovableClock
@@ -42,7 +43,7 @@ async def test_a_long_poll_answers_as_soon_as_something_is_said(api, sam):
     await asyncio.sleep(0)
     await sam.says("hello")
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         found = await poll
 
     assert found[0]["message"]["text"] == "hello"
@@ -53,7 +54,7 @@ async def test_a_second_poller_ends_the_first_with_a_conflict(api, sam):
     await sam.world()
     second = asyncio.ensure_future(api.call("getUpdates", timeout=50))
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         done, _ = await asyncio.wait({first, second}, return_when=asyncio.FIRST_COMPLETED)
         refused = done.pop().result()
         await sam.says("for the one that is left")

@@ -2,6 +2,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from patience import PATIENCE
 
 from bot.preview.clock import MovableClock
 from bot.preview.hooks import Hooks
@@ -21,7 +22,7 @@ def hooks(clock: MovableClock) -> Hooks:
 
 
 async def _kind(socket, kind: str):
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         async for frame in socket:
             if frame.json()["kind"] == kind:
                 return frame.json()
@@ -158,7 +159,7 @@ async def test_stopping_ends_open_pages_and_polls(standin, api, sam):
     poll = asyncio.ensure_future(api.call("getUpdates", timeout=50))
     async with sam.session.ws_connect(f"{sam.url}/page/socket") as socket:
         await socket.receive_json()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             await standin.stop()
             await standin.stop()
             async for _ in socket:

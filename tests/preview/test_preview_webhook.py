@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from aiohttp import web
+from patience import PATIENCE
 
 
 @dataclass
@@ -20,7 +21,7 @@ class Receiver:
         return self.answers.pop(0) if self.answers else web.Response()
 
     async def next(self):
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             return await self.came.get()
 
 
@@ -86,7 +87,7 @@ async def test_a_method_in_the_answer_is_executed(api, sam, receiver):
     await api.result("setWebhook", url=receiver.url)
     async with sam.session.ws_connect(f"{sam.url}/page/socket") as socket:
         await sam.says("hello")
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             async for frame in socket:
                 change = frame.json()
                 if change["kind"] == "message" and change["message"]["from"]["is_bot"]:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from patience import PATIENCE
 from ports import free_port
 
 FOLDER = Path(__file__).resolve().parents[2].parent / "shared" / "tools" / "telegram_standin"
@@ -40,12 +41,11 @@ class ReferenceServer:
     async def until(self, condition: Any) -> Any:
         """Wait for what must come; a claim that fails ends in an error, not in a hang."""
         pause = 0.01
-        for _ in range(900):
-            if value := await asyncio.to_thread(condition):
-                return value
-            await asyncio.sleep(pause)
-            pause = min(1.2 * pause, 0.1)  # who waits long asks less often
-        raise AssertionError("it never came")
+        async with asyncio.timeout(PATIENCE):
+            while not (value := await asyncio.to_thread(condition)):
+                await asyncio.sleep(pause)
+                pause = min(1.2 * pause, 0.1)  # who waits long asks less often
+        return value
 
 
 def _client_module() -> Any:

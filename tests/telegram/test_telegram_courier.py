@@ -5,6 +5,7 @@ from collections import Counter
 
 import pytest
 from jumping_time import JumpingTime
+from patience import PATIENCE
 from scripted_heart import NEXT, ScriptedHeart, enqueue
 from scripted_telegram import ScriptedTelegram
 from telegram.error import TimedOut
@@ -36,7 +37,7 @@ class World:
         """Let the courier work until this holds."""
         task = asyncio.create_task(self.courier.run())
         try:
-            async with asyncio.timeout(15):
+            async with asyncio.timeout(PATIENCE):
                 while not condition():
                     await asyncio.sleep(0)
                     if task.done():
@@ -48,7 +49,7 @@ class World:
     async def run_until_empty(self) -> None:
         """Until nothing waits in the outbox."""
         task = asyncio.create_task(self.courier.run())
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(PATIENCE):
             while await self.store.next_waiting(list(Lane)) is not None:  # noqa: ASYNC110 - the disk tells nobody
                 await asyncio.sleep(0)
         await self.courier.drain(5)

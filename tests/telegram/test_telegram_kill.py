@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 from scripted_heart import said
 
 from bot.store.store import Store
@@ -62,7 +63,7 @@ class Killing:
         return not self.server.people.updates()["pending"]
 
     def wait(self, condition):
-        self.server.people.wait_until(condition, timeout=60)
+        self.server.people.wait_until(condition, timeout=PATIENCE)
 
     def answers(self):
         """When each text was answered, by new messages."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import aiohttp
 import pytest
+from patience import PATIENCE
 from scripted_heart import ScriptedHeart, enqueue, said
 
 from bot.app.outgoing import Card, Lane
@@ -32,7 +33,7 @@ class Phone:
 
     async def until(self, text: str) -> dict:
         """The message with this text, once it is there."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while not (found := [one for one in await self.look() if one.get("text") == text]):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         return found[0]
@@ -81,7 +82,7 @@ async def test_blocking_is_heard_and_ends_check_ins(program, phone, heart: Scrip
     await phone.act("block", blocked=True)
     await enqueue(store, phone.number, Lane.CHECK_IN, Card("how are you?"))
     heart.wake()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while not heart.ended:  # noqa: ASYNC110 - the heart tells nobody
             await asyncio.sleep(0.01)
 
@@ -89,7 +90,7 @@ async def test_blocking_is_heard_and_ends_check_ins(program, phone, heart: Scrip
 
 
 async def test_moving_the_clock_brings_a_tick_at_once(program, phone, standin, heart):
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while not heart.ticks:  # noqa: ASYNC110 - the heart tells nobody
             await asyncio.sleep(0.01)
         standin.clock.advance(timedelta(days=1))

@@ -6,6 +6,7 @@ import time
 
 import aiohttp
 import pytest
+from patience import PATIENCE
 from quick_stopwatch import QuickStopwatch
 from reference_server import TOKEN, ReferenceServer, free_port
 from scripted_heart import NEXT, Presentation, ScriptedHeart, enqueue, said
@@ -169,7 +170,7 @@ async def test_who_blocked_the_bot_gets_no_check_in_and_others_do(running, serve
 async def ending(server, heart, store, **how):
     options = {name: how.pop(name) for name in ("stopwatch",) if name in how}
     connection = Connection(**{"token": TOKEN, "root": server.root, **how})
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         return await run(connection, heart, store, asyncio.Event(), **options)
 
 
@@ -208,7 +209,7 @@ async def test_of_two_that_poll_at_least_one_ends(server, heart, store, tmp_path
             asyncio.create_task(run(connection, one, one.store, stop))
             for one in (heart, ScriptedHeart(other))
         ]
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             done, _ = await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
         stop.set()
         await asyncio.gather(*both)
@@ -254,7 +255,7 @@ async def test_it_waits_for_telegram_at_the_start_with_a_growing_pause(heart, st
     try:
         ana = await late.do(late.people.user, 1001)
         await late.do(ana.send, "hello")
-        await late.do(ana.wait, timeout=20)
+        await late.do(ana.wait, timeout=PATIENCE)
         assert not task.done()
     finally:
         stop.set()

@@ -10,9 +10,9 @@ from typing import Any
 
 import aiohttp
 from content import leave_found_whole
+from patience import PATIENCE
 
 SAM, ROBIN = 700100201, 700100202
-PATIENCE = 90.0  # seconds until a test gives up; no test passes because of it
 Json = dict[str, Any]
 
 

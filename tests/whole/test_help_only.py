@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from program import PATIENCE, Program, bots
+from patience import PATIENCE
+from program import Program, bots
 
 from bot.store.key import keep_key
 

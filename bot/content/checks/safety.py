@@ -26,6 +26,7 @@ CODE_OF = {
 EVERYWHERE = tuple(rule for rule in CODE_OF if rule not in ("R2", "R3"))
 UNNAMED = frozenset({"L6", "N2"})  # the finding does not repeat what was found
 ON_A_LOCKED_SCREEN = 60  # letters of a note that may be seen there
+_BETWEEN = "\n|\n"  # no pattern reaches from one reading of a text into the next
 _TAG = re.compile(r"<[^>]+>")
 _COMMAND = re.compile(r"/\w+")
 
@@ -105,11 +106,10 @@ def _by_pattern(text: Text, readings: list[str], rules: SafetyWords, place: str)
     wanted = list(EVERYWHERE)
     if text.file in NOTES:
         wanted.append("R3")
+    whole = _BETWEEN.join(readings)
     for rule in wanted:
-        if rules.allows(rule, text):
-            continue
-        found = next((hit for one in readings if (hit := rules.found(rule, one))), "")
-        if found:
+        found = rules.found(rule, whole)
+        if found and not rules.allows(rule, text):
             named = "a word" if rule in UNNAMED else found
             yield finding(CODE_OF[rule], place, text.line, message=text.name, found=named)
     if (text.file, text.name) in NOTIFICATIONS:
