@@ -184,13 +184,13 @@ def test_listen_says_what_was_heard_and_by_which_line(small_rules):
 
 def test_listen_counts_by_language_and_kind(small_rules, tmp_path):
     (tmp_path / "lines").mkdir()
-    (tmp_path / "held_out").mkdir()
+    (tmp_path / "held_out_plain").mkdir()
     line = '{"lang": "en", "text": "%s", "category": "%s", "expect": %s, "note": ""}\n'
     cries = line % ("i want to die", "suicidal_ideation", "true") + line % ("hm", "goodbye", "true")
     (tmp_path / "lines" / "en.jsonl").write_text(
         cries + line % ("my battery is dead", "tech_or_object", "false")
     )
-    (tmp_path / "held_out" / "en.jsonl").write_text(line % ("goodbye cruel world", "goodbye", "true"))
+    (tmp_path / "held_out_plain" / "en.jsonl").write_text(line % ("goodbye cruel world", "goodbye", "true"))
 
     said = CliRunner().invoke(listen, [*small_rules, "--lines", str(tmp_path)]).output
     rows = [row.split() for row in said.split("\n")]
@@ -198,7 +198,8 @@ def test_listen_counts_by_language_and_kind(small_rules, tmp_path):
     assert ["en", "ideation", "1", "1.000", "0.000", "1.000"] in rows
     assert ["en", "RECALL", "2", "0.500", "0.000", "0.500"] in rows
     assert ["en", "FALSE", "ALARMS", "1", "0.000", "0.000"] in rows
-    assert ["Held-out", "lines", "(1)"] in rows
+    assert ["all", "RECALL", "2", "0.500", "0.000", "0.500"] in rows
+    assert "Held-out lines, short and plain (1)" in said
 
 
 def test_listen_without_anything_to_hear_says_what_it_wants(small_rules):

@@ -1,6 +1,7 @@
 """`corner listen` shows reviewers what would be heard in a text, by which rule, and how well the rules do."""
 
 import json
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,6 +13,12 @@ import click
 from bot.content.crisis import read_rule_book
 from bot.safety import KIND_OF_CATEGORY, Heard, Recogniser, weave
 
+_PLACES = {
+    "Lines that were at hand": "lines",
+    "Held-out lines, short and plain": "held_out_plain",
+    "Held-out lines, half of them told sideways or hard in form": "held_out",
+}
+_ALL = "all"  # languages
 _RULES = Path(__file__).parents[2] / "flows" / "crisis"
 
 
@@ -85,12 +92,12 @@ def examples(folder: Path) -> Iterator[dict[str, Any]]:
 
 def tables(recogniser: Recogniser, folder: Path) -> Iterator[str]:
     """The lines the rules were written with, and apart from them those they have never seen."""
-    places = {"Lines that were at hand": folder / "lines", "Held-out lines": folder / "held_out"}
-    for title, place in places.items():
-        found = list(examples(place))
+    for title, place in _PLACES.items():
+        found = list(examples(folder / place))
         if found:
             yield from (f"{title} ({len(found)})", "")
-            yield from table(recogniser, found)
+            with click.progressbar(found, label=title, file=sys.stderr) as lines:
+                yield from table(recogniser, lines)
             yield ""
 
 
@@ -100,10 +107,11 @@ def table(recogniser: Recogniser, lines: Iterable[Mapping[str, Any]]) -> Iterato
     for example in lines:
         heard = recogniser.listen(example["text"])
         key = (bool(example["expect"]), _named(example))
-        counts[example["lang"]][key].add(example, heard[0] if heard else None)
+        for language in (example["lang"], _ALL):
+            counts[language][key].add(example, heard[0] if heard else None)
     yield f"{'':4}{'kind':34}{'lines':>6}{'heard':>9}{'softly':>9}{'kind right':>12}"
-    for language, by_kind in sorted(counts.items()):
-        yield from _rows(language, by_kind)
+    for language in sorted(counts, key=lambda one: (one == _ALL, one)):
+        yield from _rows(language, counts[language])
 
 
 def _named(example: Mapping[str, Any]) -> str:
