@@ -425,6 +425,16 @@ def test_a_mangled_word_is_heard_though_another_language_knows_how_it_begins(tex
     assert kind(Recogniser(weave({"xx": own, "yy": other})).recognise(f"no quiero {text}")) == "ideation"
 
 
+def test_an_arabic_word_is_heard_behind_what_is_written_onto_it_though_a_rule_asks_for_both_as_one():
+    ears = recogniser(
+        Cue("intent", "x", phrases("بدي موت")),
+        Cue("goodbye", "y", phrases("وموت الآن")),
+        stuck_prefixes=("و",),
+    )
+
+    assert kind(ears.recognise("بدي وموت")) == "intent"
+
+
 def test_a_slip_is_heard_though_another_language_knows_how_the_word_begins():
     both = {
         "xx": LanguageRules("xx", (Cue("intent", "x", phrases("kill myself")),)),

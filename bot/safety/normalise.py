@@ -29,12 +29,13 @@ _LETTER = r"[^\W\d_]"
 _HAN = r"\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u3005\U00020000-\U0003FFFF"
 # Vowel signs of Devanagari are no letters to Python, yet part of the word.
 _SIGNS = r"\u0900-\u0903\u093A-\u094F\u0955-\u0957\u0962\u0963"
-_L = rf"(?:[^\W\d_{_HAN}]|[{_SIGNS}])+"
+_PARTED = rf"[^\W\d_{_HAN}]"  # a letter of words that are parted by spaces
+_L = rf"(?:{_PARTED}|[{_SIGNS}])+"
 _DISGUISED = rf"{_L}(?:[0-9@$!|*]+{_L})*(?:(?:11|[01345])(?![0-9@$!|*]))?"
 _PICTOGRAM = rf"<(?:{'|'.join(sorted(NAMES))})>"
 _PIECE = re.compile(
     rf"""
-    [$013457](?={_LETTER}{{4}}){_DISGUISED}
+    [$013457](?={_PARTED}{{4}}){_DISGUISED}
   | [{_HAN}]
   | {_DISGUISED}
   | \d+(?:[.,:]\d+)*

@@ -23,6 +23,7 @@ _LONGEST = 40
 _GUESSED_AT_MOST = 48
 _ONE_LETTER_WORDS = frozenset("aiuy")
 _VOWELS = re.compile("[aeiouyаеёиоуыэюяіїє]+")
+_FIRST_ARABIC = "\u0600"
 _PART_COSTS = 1_000  # more than the square of the longest part
 _SPLIT_AT_LEAST = 6  # letters; shorter words would come of too many neighbours
 _CONSONANTS_AT_LEAST = 3  # fewer of them are left of too many words
@@ -136,6 +137,8 @@ class Vocabulary:
         if (exact := self._exact.get(word)) is not None:
             numbers.add(exact)
             numbers.update(self._once_each(word))
+            if word[0] >= _FIRST_ARABIC:  # where whole words are what is written onto others
+                numbers.update(self._behind_prefix(word))
         return numbers
 
     def _once_each(self, word: str) -> Iterator[int]:
