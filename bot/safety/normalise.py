@@ -222,13 +222,13 @@ def _spelt(piece: str) -> list[str]:
 
 
 def _with_joined_letters(words: list[str]) -> Normalised:
-    if len(words) < 3 or sum(map(_is_single, words)) < 3:
+    if sum(len(word) == 1 for word in words) < 3:
         return Normalised(tuple(words), frozenset())
     result: list[str] = []
     joined: set[int] = set()
     place = 0
     while place < len(words):
-        run, after = _spelt_out(words, place)
+        run, after = _spelt_out(words, place) if len(words[place]) == 1 else ("", place)
         if run:
             joined.add(len(result))
             result.append(_calmed(run))

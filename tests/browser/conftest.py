@@ -30,7 +30,7 @@ NO_BROWSER = (
 
 OpenPage = Callable[..., Awaitable[Page]]
 
-expect.set_options(timeout=10_000)
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
