@@ -417,6 +417,15 @@ def test_an_excuse_of_one_language_holds_for_a_word_that_all_share():
     assert Recogniser(weave(both)).recognise("no suicidal thoughts") is None
 
 
+def test_a_disguise_that_some_rule_lists_is_seen_through_all_the_same():
+    ears = recogniser(
+        Cue("ideation", "x", phrases("suicide", "kill")), Cue("goodbye", "y", phrases("bye su1cide kil* off"))
+    )
+
+    typed = ("su!cide", "su1cide", "su1cide", "su*cide", "ki11", "k1ll")
+    assert [kind(ears.recognise(one)) for one in typed] == ["ideation"] * len(typed)
+
+
 @pytest.mark.parametrize("text", ["vivirrr", "v1vir", "viv*r"])
 def test_a_mangled_word_is_heard_though_another_language_knows_how_it_begins(text):
     own = LanguageRules("xx", cues=(Cue("ideation", "x", phrases("no quiero vivir")),))

@@ -85,7 +85,7 @@ class Vocabulary:
                 yield part, self._numbers(part)
             return
         begun = self._numbers(word)  # as it stands, or because any ending fits
-        if self._is_known(word) or len(word) == 1 or word[0].isdigit() or not may_guess:
+        if self._is_surely_known(word) or len(word) == 1 or word[0].isdigit() or not may_guess:
             yield word, begun
         elif "*" in word:
             yield word, begun | self._behind_stars(word)
@@ -123,9 +123,13 @@ class Vocabulary:
         if (numbers := self._known.get(word)) is None:
             meant = self._spellings.get(word, ())
             numbers = frozenset().union(*map(self._as_it_stands, (word, *meant)))
-            if self._is_known(word):
+            if self._is_surely_known(word):
                 self._known[word] = numbers
         return numbers
+
+    def _is_surely_known(self, word: str) -> bool:
+        """A disguise is guessed at even where a rule lists it: “su1cide” in one phrase is it in all."""
+        return self._is_known(word) and "1" not in word and "*" not in word
 
     def _is_known(self, word: str) -> bool:
         return word in self._exact or word in self._spellings
@@ -207,12 +211,13 @@ class Vocabulary:
     def _with_ones(self, word: str, begun: frozenset[int]) -> Iterator[tuple[str, frozenset[int]]]:
         """“1” may be an i or an l; and where neither makes a word, it parted two (“die!please”)."""
         pieces = word.split("1")
-        for letters in product("il", repeat=min(len(pieces) - 1, 4)):
-            filled = zip((*letters, *"i" * len(pieces)), pieces[1:], strict=False)
-            guess = pieces[0] + "".join(letter + piece for letter, piece in filled)
-            if numbers := self._numbers(guess) or self._mangled(guess):
-                yield guess, numbers | begun
-                return
+        guesses = [_filled(pieces, letters) for letters in product("il", repeat=min(len(pieces) - 1, 4))]
+        guesses.sort(key=self._is_known, reverse=True)  # “ki11” is kill, and not how “Kilimanjaro” begins
+        for meant in (self._numbers, self._mangled):
+            for guess in guesses:
+                if numbers := meant(guess):
+                    yield guess, numbers | begun
+                    return
         for piece in filter(None, pieces):
             yield piece, self._numbers(piece) or self._mangled(piece)
 
@@ -261,6 +266,12 @@ class Vocabulary:
         if len(part) == 1:
             return (spelt or part in _ONE_LETTER_WORDS) and part in self._exact
         return part in self._exact and not _INITIALS.fullmatch(part)
+
+
+def _filled(pieces: Sequence[str], letters: Sequence[str]) -> str:
+    """Pieces with letters between them; with an i where there are no more."""
+    between = zip((*letters, *"i" * len(pieces)), pieces[1:], strict=False)
+    return pieces[0] + "".join(letter + piece for letter, piece in between)
 
 
 def _add_way(ways: list[_Way], new: _Way) -> None:
