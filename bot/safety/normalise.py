@@ -11,6 +11,7 @@ which knows the words that rules ask for.
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.safety.han import SIMPLIFIED
@@ -222,8 +223,8 @@ def _spelt(piece: str) -> list[str]:
 
 
 def _with_joined_letters(words: list[str]) -> Normalised:
-    if sum(len(word) == 1 for word in words) < 3:
-        return Normalised(tuple(words), frozenset())
+    if not any(len(word) == len(following) == 1 for word, following in pairwise(words)):
+        return Normalised(tuple(words), frozenset())  # as of most messages: no letters stand side by side
     result: list[str] = []
     joined: set[int] = set()
     place = 0

@@ -7,7 +7,6 @@ speak of counts. So an excuse never reaches further than its own words.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import filterfalse
 
 from bot.safety.ears import Ears
 from bot.safety.normalise import normalise
@@ -63,7 +62,8 @@ class Recogniser:
         languages = {self._ruling(hit).language for hit in hits}
         if not hits:  # as of most messages: what would excuse nothing need not be looked for
             return []
-        hits += search.find(filterfalse(self._speaks, candidates))
+        hits += search.find(filter(self._only_excuses, candidates))
+        hits += search.find(self._partners(candidates, of=hits))
         if len(hits) > FLOOD:
             return self._heard_in_a_flood(hits)
         taken = self._complete([hit for hit in hits if self._ruling(hit).takes_away])
@@ -126,6 +126,14 @@ class Recogniser:
     def _speaks(self, number: int) -> bool:
         """Whether a phrase by itself says something; excuses and partners do not."""
         return bool(not self._phrases.partner[number] and self._phrases.ruling(number).kind)
+
+    def _only_excuses(self, number: int) -> bool:
+        return not self._phrases.partner[number] and not self._phrases.ruling(number).kind
+
+    def _partners(self, candidates: Iterable[int], of: Iterable[Hit]) -> list[int]:
+        """The second halves of the rules of which the first was said: of all others they say nothing."""
+        met = {self._phrases.rule[number] for number, _ in of}
+        return [n for n in candidates if self._phrases.partner[n] and self._phrases.rule[n] in met]
 
     def _ruling(self, hit: Hit) -> Ruling:
         return self._phrases.ruling(hit[0])
