@@ -1,8 +1,9 @@
 """A word that was typed is given the words that rules ask for, however it was mangled.
 
 Only words that no rule asks for as they stand are looked at twice: spellings of chats, doubled letters, one
-slip, vowels left out, i or l for 1, letters hidden behind stars, words written together. What people write
-is never kept: a word is remembered only when it is itself a word of the rules.
+slip, vowels left out, i or l for 1, letters hidden behind stars, words written together, a space inside one,
+Cyrillic words in Latin letters. What people write is never kept: a word is remembered only when it is itself
+a word of the rules.
 """
 
 import re
