@@ -13,7 +13,7 @@ import click
 from bot.content.crisis import read_rule_book
 from bot.safety import KIND_OF_CATEGORY, Heard, Recogniser, weave
 
-_PLACES = {
+_FOLDERS = {
     "Lines that were at hand": "lines",
     "Held-out lines, short and plain": "held_out_plain",
     "Held-out lines, half of them told sideways or hard in form": "held_out",
@@ -92,8 +92,8 @@ def examples(folder: Path) -> Iterator[dict[str, Any]]:
 
 def tables(recogniser: Recogniser, folder: Path) -> Iterator[str]:
     """The lines the rules were written with, and apart from them those they have never seen."""
-    for title, place in _PLACES.items():
-        found = list(examples(folder / place))
+    for title, name in _FOLDERS.items():
+        found = list(examples(folder / name))
         if found:
             yield from (f"{title} ({len(found)})", "")
             with click.progressbar(found, label=title, file=sys.stderr) as lines:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from bot.safety.normalise import Normalised
 from bot.safety.slips import squeezed
 from bot.safety.transliterated import key_of_typed
-from bot.safety.woven import Listed, WordList
+from bot.safety.woven import WordList
 
 EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK = "<edge>", "<start>", "<end>", "<halt>", "<number>"
 MARKS = (EDGE_MARK, START_MARK, END_MARK, HALT_MARK, NUMBER_MARK)
@@ -192,22 +192,15 @@ class Vocabulary:
         vowels = len("".join(_VOWELS.findall(word)))
         if word in self._exact or 3 * vowels > len(word) or len(left) < _CONSONANTS_AT_LEAST + (vowels > 0):
             return
-        for known in self._under(left, self._skeletons):
+        for known in map(self._alphabet.__getitem__, self._skeletons.under(left)):
             if len(known) > len(word) and _holds(known, word):
                 yield self._exact[known]
 
     def _in_latin_letters(self, word: str) -> Iterator[int]:
         """“proschaite”: a word of Russian or Ukrainian on a keyboard without its letters."""
         if key := key_of_typed(word):
-            for known in self._under(key, self._transliterated):
-                yield self._exact[known]
-
-    def _under(self, form: str, listed: Listed) -> Iterator[str]:
-        """The words of the rules that are listed under a form of theirs."""
-        for at in range(bisect_left(listed.words, form), len(listed.words)):
-            if listed.words[at] != form:
-                return
-            yield self._alphabet[listed.numbers[at]]
+            for place in self._transliterated.under(key):
+                yield self._exact[self._alphabet[place]]
 
     def _with_ones(self, word: str, begun: frozenset[int]) -> Iterator[tuple[str, frozenset[int]]]:
         """“1” may be an i or an l; and where neither makes a word, it parted two (“die!please”)."""

@@ -11,6 +11,7 @@ holds all phrases and what they are made of:
 """
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -92,6 +93,13 @@ class Listed:
 
     def __iter__(self) -> Iterator[tuple[str, int]]:
         return zip(self.words, self.numbers, strict=True)
+
+    def under(self, word: str) -> Iterator[int]:
+        """The numbers of a word, of which there may be several; only where words are in order."""
+        for at in range(bisect_left(self.words, word), len(self.words)):
+            if self.words[at] != word:
+                return
+            yield self.numbers[at]
 
 
 @dataclass(frozen=True, slots=True)
