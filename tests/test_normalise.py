@@ -1,9 +1,10 @@
 """However a thing is typed, the rules see it as plain words in one spelling."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.safety.lookalikes import _TO_LATIN
 from bot.safety.normalise import CAP, capped, normalise
 
 ANY_TEXT = st.text(st.characters(), max_size=300)
@@ -23,6 +24,7 @@ TRICKY = st.text(
         ("k.m.s", "kms"),
         ("k-m-s k*m*s", "kms kms"),
         ("k. m. s.", "kms"),
+        ("у б и t ь", "убить"),
         ("k1ll ki11 d!e $uicide 5uicide h4te", "k1ll ki11 d1e suicide suicide hate"),
         ("ｋｉｌｌ 𝓶𝓮", "kill me"),
         ("wаnt tо diе", "want to die"),
@@ -60,10 +62,18 @@ def test_words_spelt_out_in_letters_are_marked_as_such():
 
 
 @given(ANY_TEXT | TRICKY)
+@example("A0H0µ")  # three letters that spell a word of two alphabets
+@example("Ǽ")
+@example("A11|A")
 def test_doing_it_twice_changes_nothing(text):
+    """But, at most, the alphabet of a letter whose neighbours are of several."""
     once = normalise(text).words
 
-    assert once == normalise(" ".join(once)).words
+    assert [*map(look_alike, once)] == [*map(look_alike, normalise(" ".join(once)).words)]
+
+
+def look_alike(word):
+    return word.translate(_TO_LATIN)
 
 
 @given(st.text(st.characters(), max_size=40).map(lambda text: text * 400))

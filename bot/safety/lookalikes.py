@@ -22,12 +22,11 @@ def one_alphabet(words: list[str]) -> list[str]:
         return words
     text = " ".join(words)
     latin_message = (_leans_latin(text) or len(_LATIN.findall(text)) - len(_OTHER.findall(text))) > 0
-    neighbours = _nearest_that_are_sure(words)
+    unmixed = [_unmixed(word, latin_message=latin_message) if _is_mixed(word) else word for word in words]
+    neighbours = _nearest_that_are_sure(unmixed)
     return [
-        _in_one_alphabet(word, latin_message=latin_message, beside_latin=beside_latin)
-        if _is_doubtful(word)
-        else word
-        for word, beside_latin in zip(words, neighbours, strict=True)
+        word.translate(_TO_LATIN) if beside_latin and _is_doubtful(word) else word
+        for word, beside_latin in zip(unmixed, neighbours, strict=True)
     ]
 
 
@@ -48,6 +47,10 @@ def _nearest_that_are_sure(words: list[str]) -> list[bool]:
     return found
 
 
+def _is_mixed(word: str) -> bool:
+    return _LATIN.search(word) is not None and _OTHER.search(word) is not None
+
+
 def _is_doubtful(word: str) -> bool:
     return _OTHER.search(word) is not None and not _is_plain(word)
 
@@ -65,9 +68,7 @@ def _leans_latin(text: str) -> int:
     return len(_SURELY_LATIN.findall(text)) - len(_SURELY_OTHER.findall(text))
 
 
-def _in_one_alphabet(word: str, *, latin_message: bool, beside_latin: bool) -> str:
-    if not _LATIN.search(word):
-        return word.translate(_TO_LATIN) if beside_latin else word
+def _unmixed(word: str, *, latin_message: bool) -> str:
     leaning = _leans_latin(word)
     latin = leaning > 0 or (leaning == 0 and latin_message)
     return word.translate(_TO_LATIN if latin else _TO_CYRILLIC)

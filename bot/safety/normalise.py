@@ -96,13 +96,18 @@ class Normalised(NamedTuple):
 
 
 def normalise(text: str) -> Normalised:
-    """Bring a text into words; never raises, linear in the length, the same again when done twice."""
+    """Bring a text into words; never raises, linear in the length.
+
+    Done twice it is the same again; but a letter between words of several alphabets may change its own.
+    """
     plain = _plain(capped(text))
     words = _pieces(plain)
-    if not plain.isascii():
-        given_back = one_alphabet(words)
-        words = words if given_back is words else [_calmed(word) for word in given_back]
-    return _with_joined_letters(words)
+    if plain.isascii():
+        return _with_joined_letters(words)
+    whole = _with_joined_letters(_each_in_one_alphabet(words))
+    if not whole.joined:
+        return whole
+    return Normalised(tuple(_each_in_one_alphabet([*whole.words])), whole.joined)
 
 
 def capped(text: str) -> str:
@@ -165,7 +170,9 @@ def _folded_by_category(character: str) -> str:
 def _base(character: str) -> str:
     """The letter without its accent; scripts whose marks are part of the letter stay as they are."""
     base = unicodedata.normalize("NFD", character)[0]
-    return base if base < "\u0900" or "\u1e00" <= character <= "\u1fff" else character
+    if base < "\u0900" or "\u1e00" <= character <= "\u1fff":
+        return _FIXED.get(ord(base), base)  # “ǿ” is an ø, and that an o
+    return character
 
 
 _FOLD = _Fold(_FIXED)
@@ -208,6 +215,11 @@ def _calmed(text: str) -> str:
     return _THRICE.sub(r"\1\1", text)
 
 
+def _each_in_one_alphabet(words: list[str]) -> list[str]:
+    given_back = one_alphabet(words)
+    return words if given_back is words else [_calmed(word) for word in given_back]
+
+
 def _spelt(piece: str) -> list[str]:
     """Digits and signs inside a word are letters in disguise, unless they are plainly something else."""
     if _IN_CYRILLIC.fullmatch(piece):
@@ -217,9 +229,10 @@ def _spelt(piece: str) -> list[str]:
     if "*" in piece:
         letters = piece.split("*")
         return ["".join(letters)] if len(letters) > 2 and all(len(x) == 1 for x in letters) else [piece]
-    if _OUTSIDE.search(piece):
+    meant = piece.translate(_LEET)
+    if _OUTSIDE.search(piece) or _OUTSIDE.search(meant):
         return re.findall(r"[a-z]+|\d+", piece.translate(str.maketrans("@$!|", "    ")))
-    return [piece.translate(_LEET)]
+    return [meant]
 
 
 def _with_joined_letters(words: list[str]) -> Normalised:
