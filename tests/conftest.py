@@ -29,10 +29,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """The quick run tries a part of what ``-m long`` tries."""
+    gc.disable()  # until all is collected: what is imported stays
     folders.lie_in_memory()
     config.addinivalue_line("markers", "sampled: tries a part in the quick run, all of it with -m long")
     amount.choose(full=_is_long(config))
-    settings.register_profile("amount", max_examples=amount.tries(25, 100), deadline=None)
+    settings.register_profile("amount", max_examples=amount.tries(20, 100), deadline=None)
     settings.load_profile("amount")
     signal.signal(signal.SIGINT, _interrupted)
 
@@ -44,8 +45,8 @@ def _interrupted(number: int, frame: FrameType | None) -> None:
 
 def _let_tests_lie() -> None:
     """What was imported and collected lives as long as the run; no need to look through it for garbage."""
-    gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(20_000, 20, 50)
 
 

@@ -8,9 +8,9 @@ from typing import Any
 from bot.cli.opening import CHECKED, WOVEN, at_the_desk
 from bot.content.crisis import read_rules
 from bot.content.findings import Finding
-from bot.content.fingerprint import fingerprint, keep, rules_fingerprint
+from bot.content.fingerprint import fingerprint, keep
 from bot.content.library import FOLDER, Library, read_library
-from bot.content.woven_file import keep_woven
+from bot.content.woven_file import woven_rules
 from bot.safety import LanguageRules
 
 RULES = FOLDER / "crisis"
@@ -31,7 +31,14 @@ def whole_content() -> tuple[Library, list[Finding]]:
 def leave_found_whole(data: Path) -> None:
     """As after an earlier start from this data folder: the content is only read, its rules are at hand."""
     keep(data / CHECKED, fingerprint(FOLDER))
-    keep_woven(data / WOVEN, rules_fingerprint(RULES), library().recogniser.woven)
+    (data / WOVEN).write_bytes(_kept_rules())
+
+
+@cache
+def _kept_rules() -> bytes:
+    """The rules as a start keeps them; the desk has them, or has them from now on."""
+    woven_rules(RULES, at_the_desk())
+    return at_the_desk().path.read_bytes()
 
 
 @cache

@@ -9,7 +9,19 @@ from itertools import islice
 
 import pytest
 
-WAITING = ("whole", "test_telegram_run.py")  # a folder, a file
+# Who waits leaves a core to the others; if all waited at once, the cores would be idle, and busy later.
+WAIT_AT_ONCE = 2
+# Half a minute each, nearly all of it waiting; then a folder and a file of some seconds each.
+WAITING_LONG = ("test_whole_reference.py", "test_whole_walk.py")
+WAITING = ("whole", "test_telegram_run.py")
+# All of these look at every situation of every flow, which are found once in a process.
+SHARING = (
+    "test_crisis_everywhere.py",
+    "test_draw.py",
+    "test_explore.py",
+    "test_flows.py",
+    "test_numbers.py",
+)
 
 
 def workers() -> int:
@@ -17,14 +29,20 @@ def workers() -> int:
 
 
 def dealt(items: Iterable[pytest.Item], workers: int) -> list[pytest.Item]:
-    """Each piece begins with its share of what takes long; the browser is started by one worker alone."""
+    """Each piece begins with its share of what takes long, and the last goes on with what shares most.
+
+    The browser is started by one worker alone.
+    """
     browser, items = parted(items, lambda item: item.path.parent.name == "browser")
+    longest, items = parted(items, lambda item: item.path.name in WAITING_LONG)
     waiting, items = parted(items, lambda item: {item.path.parent.name, item.path.name} & {*WAITING})
     hands: list[list[pytest.Item]] = [browser, *([] for _ in range(1, workers))]
     free = hands[1:] if browser and workers > 1 else hands
-    for place, item in enumerate(waiting):
-        free[place % len(free)].append(item)
-    rest, left = iter(items), len(browser) + len(waiting) + len(items)
+    deal([*longest, *waiting], free[:WAIT_AT_ONCE])
+    left = sum(map(len, hands)) + len(items)
+    sharing, items = parted(items, lambda item: item.path.name in SHARING)
+    hands[-1] += sharing
+    rest = iter(items)
     in_order: list[pytest.Item] = []
     for place, hand in enumerate(hands):
         piece = left // (workers - place)
@@ -32,6 +50,11 @@ def dealt(items: Iterable[pytest.Item], workers: int) -> list[pytest.Item]:
         in_order += islice(rest, max(0, piece - len(hand)))
         left -= max(piece, len(hand))
     return [*in_order, *rest]
+
+
+def deal(items: Iterable[pytest.Item], hands: list[list[pytest.Item]]) -> None:
+    for place, item in enumerate(items):
+        hands[place % len(hands)].append(item)
 
 
 def parted(items: Iterable[pytest.Item], is_so: Callable[[pytest.Item], object]) -> tuple[list, list]:

@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -95,7 +96,8 @@ def test_a_crisis_screen_that_breaks_a_rule_in_some_country_is_named(code, libra
     shutil.copytree(FOLDER / "words", tmp_path / "words")
     plant(tmp_path, *CODES[code].example)
     words, _ = read_words(tmp_path / "words", "en")
-    changed = Library(library.scripts, {"en": words}, library.lines, library.places, library.recogniser)
+    some = replace(library.lines, countries=dict([*library.lines.countries.items()][::8]))
+    changed = Library(library.scripts, {"en": words}, some, library.places, library.recogniser)
 
     assert code in {one.code for one in check_help(changed)}
 

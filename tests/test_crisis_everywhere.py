@@ -35,7 +35,7 @@ OWN = sorted((TESTS / "crisis").glob("*/*.jsonl"))
 SAMPLE = TESTS.parents[1] / "shared" / "data" / "crisis_examples.jsonl"
 SOFTLY = "If that was about you and it is hard right now"
 INTENT = "I want to end my life."
-LINES_AT_MOST = tries(300, 1_000_000)  # from all over the languages
+LINES_AT_MOST = tries(500, 1_000_000)  # from all over the languages
 SITUATIONS_EACH = tries(1, 4)  # of all flows, for each line that is heard
 LINES_EACH = tries(1, 3)  # for each situation of each flow
 WAYS_TO_ASK = ["help", "sos", "HELP!", "/helpnow", "/sos", "Help now"]
@@ -58,25 +58,26 @@ class Line:
 
 @lru_cache
 def positives() -> tuple[tuple[str, str], ...]:
+    """Cries among the lines, from all over the files; those that are not tried are not even read."""
     files = [*OWN, *([SAMPLE] if SAMPLE.exists() else [])]
     rows = [
-        (f"{path.parent.name}/{path.name}:{number}", json.loads(row))
+        (f"{path.parent.name}/{path.name}:{number}", row)
         for path in files
-        for number, row in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        for number, row in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
         if row.strip()
     ]
-    cries = [(place, row["text"]) for place, row in rows if row["expect"]]
-    return tuple(cries[:: max(1, len(cries) // LINES_AT_MOST)])
+    tried = [(place, json.loads(row)) for place, row in rows[:: max(1, len(rows) // LINES_AT_MOST)]]
+    return tuple((place, row["text"]) for place, row in tried if row["expect"])
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def heard(library) -> list[Line]:
     """The positive lines that are heard; how many those are is measured elsewhere."""
     found = [(place, text, library.recogniser.recognise(text)) for place, text in positives()]
     return [Line(place, text, one.kind, one.soft) for place, text, one in found if one]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def situations(library) -> list[tuple[str, Session]]:
     """Every situation of every flow in which something is asked; of each flow at least the first."""
     return [
@@ -351,7 +352,7 @@ async def test_an_hour_later_it_is_asked_again(chat):
 # The softer offer.
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def soft_line(library) -> str:
     return next(text for _, text in candidates() if (one := library.recogniser.recognise(text)) and one.soft)
 

@@ -19,7 +19,7 @@ from bot.core.explore import arrows
 from bot.core.flow import VERBS
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def drawn():
     scripts, _ = read_flows(FOLDER)
     return sheets(read_drawer(FOLDER, scripts, "en"))

@@ -30,7 +30,7 @@ A_ROW = 40  # letters
 MOST_OF_A_SCREEN = 900
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def countries(library):
     return ["", *library.lines.countries]
 

@@ -22,7 +22,7 @@ NOBODY_READS = "This is a bot. No one is reading this chat."
 QUESTION = "Are you safe right now?"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def cards(library):
     """Every screen of every country: (country, screen) -> card."""
     return {

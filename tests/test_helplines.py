@@ -274,7 +274,7 @@ def test_fresh_entries_need_no_warning_and_old_ones_do(flows):
 needs_data = pytest.mark.skipif(not DATA.exists(), reason="the research data is not here")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def data():
     return yaml.load(DATA.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 

@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
+import content
 import pytest
 from laws import of_each
 
-from bot.content.helplines import read_helplines
 from bot.safety.lines import (
     ANYWHERE,
     Audience,
@@ -32,10 +31,16 @@ from bot.safety.lines import (
     supporter_line,
 )
 
-LINES, _ = read_helplines(Path(__file__).parents[1] / "flows", tables=False)
-COUNTRIES = {**LINES.countries, "anywhere": LINES.anywhere}
 NOON = LocalTime(weekday=2, minute=12 * 60)
 NIGHT = LocalTime(weekday=2, minute=2 * 60)
+
+
+def lines():
+    return content.library().lines
+
+
+def countries():
+    return {**lines().countries, "anywhere": lines().anywhere}
 
 
 def number(shown_as, confidence="high", **more):
@@ -63,7 +68,7 @@ EVENINGS = Hours(openings=(Opening(tuple(range(7)), 17 * 60, 24 * 60),))
 @pytest.mark.parametrize("under_18", [False, True])
 @pytest.mark.parametrize("at", [None, NOON, NIGHT])
 def test_whatever_is_chosen_is_shown_and_sure(under_18, at):
-    @of_each(lambda: COUNTRIES)
+    @of_each(countries)
     def law(where):
         is_shown_and_sure(where, under_18=under_18, at=at)
 
@@ -112,7 +117,7 @@ def test_a_shown_service_loses_its_unsure_numbers_alone():
 # C1: the emergency number.
 
 
-@of_each(lambda: COUNTRIES)
+@of_each(countries)
 def test_every_country_has_an_emergency_number_in_digits_and_the_first_reaches_the_ambulance(where):
     first, *others = emergency_of(where)
 
@@ -123,7 +128,7 @@ def test_every_country_has_an_emergency_number_in_digits_and_the_first_reaches_t
 
 @pytest.mark.parametrize("unknown", [None, "", "ZZ", "AQ"])
 def test_an_unknown_country_gets_112_and_the_finders(unknown):
-    where = LINES.country(unknown)
+    where = lines().country(unknown)
 
     assert [each.number for each in emergency_of(where)] == ["112"]
     assert emergency_of(where)[0].purposes == ("mobiles",)
@@ -148,13 +153,13 @@ def test_an_emergency_number_that_is_not_sure_gives_way_to_112():
 
 
 def test_a_country_is_found_in_small_letters_too():
-    assert LINES.country("gb") is LINES.country("GB")
+    assert lines().country("gb") is lines().country("GB")
 
 
 # C2: one line to call and one to write to.
 
 
-@of_each(lambda: LINES.countries)
+@of_each(lambda: lines().countries)
 def test_a_country_with_lines_has_one_to_call_and_where_it_can_one_to_write_to(where):
     offered = where.shown
 
@@ -177,14 +182,14 @@ def test_a_country_with_lines_has_one_to_call_and_where_it_can_one_to_write_to(w
     ],
 )
 def test_the_first_lines_of_some_countries(iso2, voice, text):
-    where = LINES.country(iso2)
+    where = lines().country(iso2)
     by_voice, in_writing = first_voice(where, at=NIGHT), first_text(where, at=NIGHT)
 
     assert (by_voice.number.shown, in_writing.number.shown if in_writing.number else "") == (voice, text)
 
 
 def test_the_keyword_goes_with_the_number():
-    assert first_text(LINES.country("GB")).number.keyword == "SHOUT"
+    assert first_text(lines().country("GB")).number.keyword == "SHOUT"
 
 
 def test_free_and_always_open_comes_first():
@@ -213,9 +218,9 @@ def test_a_closed_line_is_still_better_than_none():
 def test_the_language_of_the_person_comes_before_opening_all_day():
     at_five = LocalTime(0, 17 * 60)
 
-    assert first_voice(LINES.country("FR"), language="en", at=at_five).service.name == "SOS Help"
-    assert first_voice(LINES.country("FR"), language="en", at=NIGHT).number.shown == "3114"
-    assert first_voice(LINES.country("BE"), language="nl-BE").service.name == "Zelfmoordlijn 1813"
+    assert first_voice(lines().country("FR"), language="en", at=at_five).service.name == "SOS Help"
+    assert first_voice(lines().country("FR"), language="en", at=NIGHT).number.shown == "3114"
+    assert first_voice(lines().country("BE"), language="nl-BE").service.name == "Zelfmoordlijn 1813"
 
 
 @pytest.mark.parametrize(
@@ -242,8 +247,8 @@ def test_a_line_for_others_is_offered_only_when_there_is_no_other():
 
 
 def test_under_18_the_child_line_comes_first():
-    assert first_voice(LINES.country("GB"), under_18=True).service.name == "Childline"
-    assert child_line(LINES.country("GB")).number.shown == "+44 800 1111"
+    assert first_voice(lines().country("GB"), under_18=True).service.name == "Childline"
+    assert child_line(lines().country("GB")).number.shown == "+44 800 1111"
 
 
 def test_under_18_a_line_for_adults_comes_last():
@@ -264,17 +269,17 @@ def test_a_child_line_in_writing_alone_is_found():
 
 
 def test_who_worries_about_somebody_gets_the_line_for_that_else_the_line_for_all():
-    assert supporter_line(LINES.country("GB")).service.name == "PAPYRUS HOPELINE247"
-    assert supporter_line(LINES.country("FR")) == first_voice(LINES.country("FR"))
+    assert supporter_line(lines().country("GB")).service.name == "PAPYRUS HOPELINE247"
+    assert supporter_line(lines().country("FR")) == first_voice(lines().country("FR"))
 
 
 # Listing.
 
 
 def test_filters_leave_only_what_fits():
-    everything = for_listing(LINES.country("GB"))
-    writing = for_listing(LINES.country("GB"), Filters(writing=True))
-    night = for_listing(LINES.country("GB"), Filters(at_night=True))
+    everything = for_listing(lines().country("GB"))
+    writing = for_listing(lines().country("GB"), Filters(writing=True))
+    night = for_listing(lines().country("GB"), Filters(at_night=True))
 
     assert {"Shout", "Childline"} <= {each.name for each in writing} < {each.name for each in everything}
     assert all(each.texts or each.chat or each.whatsapp for each in writing)
@@ -294,14 +299,14 @@ def test_the_list_for_under_18_begins_with_the_child_line_and_leaves_out_lines_f
 
 
 def test_the_language_filter_leaves_only_lines_that_speak_it():
-    listed = for_listing(LINES.country("BE"), Filters(language="fr"))
+    listed = for_listing(lines().country("BE"), Filters(language="fr"))
 
     assert listed
     assert all("fr" in each.languages for each in listed)
 
 
 def test_the_list_shows_everything_that_is_shown_once():
-    for where in LINES.countries.values():
+    for where in lines().countries.values():
         assert sorted(each.name for each in for_listing(where)) == sorted(each.name for each in where.shown)
 
 
@@ -330,9 +335,9 @@ def test_digits_are_read_as_a_person_reads_them(text, runs):
 
 
 def test_every_number_that_can_be_chosen_may_leave_and_no_other():
-    allowed = every_displayable_number(LINES)
+    allowed = every_displayable_number(lines())
 
-    for where in COUNTRIES.values():
+    for where in countries().values():
         for each in where.shown:
             assert all(digit_strings(one.shown) <= allowed for one in each.numbers)
     assert not allowed & digit_strings("+44 808 164 0123\n+1 800-852-8336\n+65 9151 1767")
@@ -381,7 +386,7 @@ def test_a_check_is_fresh_for_180_days():
 
 
 def test_a_register_is_near_or_the_guide_to_many_countries_and_never_one_held_back():
-    assert "HCPC" in {each.name for each in LINES.registers_of("GB")}
-    assert [each.iso2 for each in LINES.registers_of(None)] == [""]
-    assert LINES.registers_of("DE") == LINES.registers_of(None)
-    assert all(each.show and each.sure for each in LINES.registers_of("gb"))
+    assert "HCPC" in {each.name for each in lines().registers_of("GB")}
+    assert [each.iso2 for each in lines().registers_of(None)] == [""]
+    assert lines().registers_of("DE") == lines().registers_of(None)
+    assert all(each.show and each.sure for each in lines().registers_of("gb"))

@@ -62,8 +62,13 @@ def may_be_lost(heard, language):
 
 
 @cache
+def all_lines_of(language):
+    return read_lines(LINES / f"{language}.jsonl")
+
+
+@cache
 def lines_of(language):
-    return some_of(read_lines(LINES / f"{language}.jsonl"), at_most=60)
+    return some_of(all_lines_of(language), at_most=60)
 
 
 @cache
@@ -116,30 +121,32 @@ def test_the_sample_is_told_apart():
 
 
 @pytest.mark.sampled
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ANY_LANGUAGE)
-def test_a_cry_is_heard_in_another_dress(language, name):
-    heard = some_of(heard_in(language))
-    lost = [text for text in heard if not shipped().recognise(ANY_LANGUAGE[name](text))]
-
-    assert len(lost) <= may_be_lost(heard, language), lost
+def test_a_cry_is_heard_in_another_dress(name):
+    assert too_many_lost(ANY_LANGUAGE[name], LANGUAGES) == {}
 
 
 @pytest.mark.sampled
-@pytest.mark.parametrize("language", [language for language in LANGUAGES if language in LATIN])
 @pytest.mark.parametrize("name", LATIN_LETTERS)
-def test_a_cry_is_heard_in_other_letters(language, name):
-    heard = some_of(heard_in(language))
-    lost = [text for text in heard if not shipped().recognise(LATIN_LETTERS[name](text))]
+def test_a_cry_is_heard_in_other_letters(name):
+    assert too_many_lost(LATIN_LETTERS[name], LATIN) == {}
 
-    assert len(lost) <= may_be_lost(heard, language), lost
+
+def too_many_lost(disguise, languages):
+    """The cries that are no longer heard, of each language in which those are more than may be lost."""
+    found = {}
+    for language in languages:
+        heard = some_of(heard_in(language))
+        lost = [text for text in heard if not shipped().recognise(disguise(text))]
+        if len(lost) > may_be_lost(heard, language):
+            found[language] = lost
+    return found
 
 
 @pytest.mark.sampled
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_idiom_never_hides_a_cry(language):
-    lines = read_lines(LINES / f"{language}.jsonl")
-    idioms = [line["text"] for line in lines if line["category"] == "idiom_death"]
+    idioms = [line["text"] for line in all_lines_of(language) if line["category"] == "idiom_death"]
     heard = some_of(heard_in(language))
     joined = [(f"{idioms[n % len(idioms)]}. {text}", text) for n, text in enumerate(heard)]
     lost = [text for text, _ in joined if not shipped().recognise(text)]

@@ -201,7 +201,7 @@ def test_a_later_question_never_gets_an_earlier_moment(schedule, start, on):
     assert next_at(schedule, start) <= next_at(schedule, start + on)
 
 
-@settings(max_examples=tries(25, 100), deadline=None)
+@settings(max_examples=tries(20, 100), deadline=None)
 @given(schedules, instants)
 def test_what_was_given_out_is_not_given_out_again(schedule, start):
     moment = next_at(schedule, start)

@@ -26,15 +26,21 @@ HOSTILE = (
 
 @pytest.mark.parametrize("typed", HOSTILE)
 def test_a_name_that_looks_like_code_is_printed_as_it_was_typed(typed):
-    people = tuple(
-        dataclasses.replace(card, name=typed, role=typed, contacts=(typed,), note=typed) for card in LATIN
-    )
     labels = dataclasses.replace(sheet().labels, title=typed)
-    made = sheet(people, owner=typed, own_words=typed, labels=labels)
+    made = sheet([looking_like(typed)], owner=typed, own_words=typed, labels=labels)
 
     for pdf in (sheet_pdf(made), wallet_pdf(made)):
         assert squeezed(typed) in text(pdf)
+
+
+def test_names_that_look_like_code_are_drawn():
+    made = sheet(map(looking_like, HOSTILE), owner=" ".join(HOSTILE))
+
     assert size(circles_png(made))[0] == 1080
+
+
+def looking_like(typed):
+    return dataclasses.replace(LATIN[0], name=typed, role=typed, contacts=(typed,), note=typed)
 
 
 @pytest.mark.parametrize("char", ["\0", "\x1b", "\x85", "\u2028", "\u202e", "\u2066", "\ud800", "\n"])
@@ -57,7 +63,7 @@ def test_a_failure_quotes_nobody():
 
 @pytest.mark.sampled
 async def test_many_at_once_give_the_same_as_one_after_another():
-    sheets = [sheet(owner=f"Sam {n}") for n in range(tries(4, 12))]
+    sheets = [sheet(owner=f"Sam {n}") for n in range(tries(3, 12))]
     expected = [circles_png(made) for made in sheets] + [sheet_pdf(made) for made in sheets]
 
     made_at_once = await asyncio.gather(

@@ -15,6 +15,7 @@ class JumpingTime:
         self.courier = None
         self.passes = False
         self._later: list[tuple[float, Callable[[], None]]] = []
+        self._rests = asyncio.Event()
 
     def at(self, moment: float, action: Callable[[], None]) -> None:
         """Something that happens by itself at this moment."""
@@ -27,7 +28,13 @@ class JumpingTime:
     def now(self) -> datetime:
         return START + timedelta(seconds=self.seconds)
 
+    async def rest(self) -> None:
+        """Until the courier has done what there was to do, and waits."""
+        self._rests.clear()
+        await self._rests.wait()
+
     async def until(self, event: asyncio.Event, seconds: float) -> None:
+        self._rests.set()
         if self.courier._lanes.flights and not self.passes:
             await event.wait()
             return

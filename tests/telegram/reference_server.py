@@ -44,7 +44,7 @@ class ReferenceServer:
         async with asyncio.timeout(PATIENCE):
             while not (value := await asyncio.to_thread(condition)):
                 await asyncio.sleep(pause)
-                pause = min(1.2 * pause, 0.1)  # who waits long asks less often
+                pause = min(1.2 * pause, 0.25)  # who waits long asks less often
         return value
 
 

@@ -50,8 +50,8 @@ class World:
         """Until nothing waits in the outbox."""
         task = asyncio.create_task(self.courier.run())
         async with asyncio.timeout(PATIENCE):
-            while await self.store.next_waiting(list(Lane)) is not None:  # noqa: ASYNC110 - the disk tells nobody
-                await asyncio.sleep(0)
+            while await self.store.next_waiting(list(Lane)) is not None:
+                await self.time.rest()
         await self.courier.drain(5)
         await task
 

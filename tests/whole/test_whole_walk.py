@@ -44,10 +44,13 @@ class Walked:
     log: str
     folder: Path
     secrets: tuple[str, ...]
+    before: frozenset[bytes]
 
-    def files(self) -> list[Path]:
+    def files(self) -> dict[Path, bytes]:
+        """All but what lay there, as it is, before anybody came."""
         both = (self.folder, killed(self.folder))
-        return [path for folder in both for path in folder.rglob("*") if path.is_file()]
+        found = {path: path.read_bytes() for folder in both for path in folder.rglob("*") if path.is_file()}
+        return {path: file for path, file in found.items() if file not in self.before}
 
 
 def killed(folder: Path) -> Path:
@@ -63,12 +66,13 @@ async def side_by_side(folders: list[Path], settings: list[dict[str, str]]) -> l
 async def one_walk(folder: Path, settings: dict[str, str]) -> Walked:
     async with away(folder, settings) as (program, sam):
         program.was_here_before()
+        before = frozenset(path.read_bytes() for path in (folder / "data").iterdir())
         await program.start()
         await walk(sam)
         await sam.says("moonlight on the pier", expects="")
         shutil.copytree(folder, killed(folder))
         secrets = (*CANARIES, str(sam.id), program.token)
-        return Walked(await program.stop(), program.log(), folder, secrets)
+        return Walked(await program.stop(), program.log(), folder, secrets, before)
 
 
 @asynccontextmanager
@@ -112,10 +116,10 @@ def readable(walked: Walked) -> list[tuple[str, str]]:
     """What of a person stands in which file."""
     return [
         (path.name, canary)
-        for path in walked.files()
+        for path, file in walked.files().items()
         for canary in walked.secrets
         for form in forms(canary)
-        if form in path.read_bytes()
+        if form in file
     ]
 
 
