@@ -1,22 +1,13 @@
-"""What many tests share: the content as it is, and a person chatting with the real heart."""
+"""How a run goes: how much is tried, in which order, where files lie. What tests share is in shared.py."""
 
 import gc
-import logging
 import signal
-from collections.abc import AsyncIterator, Iterator
 from types import FrameType
 
 import amount
-import content
 import folders
 import order
 import pytest
-from chat import Chat, open_chat
-from hypothesis import settings
-
-from bot.content.findings import Finding
-from bot.content.library import Library
-from bot.log import _Lines
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -33,8 +24,8 @@ def pytest_configure(config: pytest.Config) -> None:
     folders.lie_in_memory()
     config.addinivalue_line("markers", "sampled: tries a part in the quick run, all of it with -m long")
     amount.choose(full=_is_long(config))
-    settings.register_profile("amount", max_examples=amount.tries(20, 100), deadline=None)
-    settings.load_profile("amount")
+    if not order.only_deals_out(config):
+        config.pluginmanager.import_plugin("shared")
     signal.signal(signal.SIGINT, _interrupted)
 
 
@@ -64,30 +55,3 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker("long")
     items[:] = order.dealt(items, order.workers())
     _let_tests_lie()
-
-
-@pytest.fixture(autouse=True)
-def _quiet_again() -> Iterator[None]:
-    """What a test set up for the log ends with it: its standard error is closed by then."""
-    yield
-    root = logging.getLogger()
-    for handler in [one for one in root.handlers if isinstance(one.formatter, _Lines)]:
-        root.removeHandler(handler)
-        root.setLevel(logging.WARNING)
-
-
-@pytest.fixture(scope="session")
-def whole_content() -> tuple[Library, list[Finding]]:
-    """All content, and what is wrong with it."""
-    return content.whole_content()
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    return content.library()
-
-
-@pytest.fixture
-async def chat(library: Library, tmp_path) -> AsyncIterator[Chat]:
-    async with open_chat(library, folder=tmp_path) as opened:
-        yield opened

@@ -24,6 +24,11 @@ SHARING = (
 )
 
 
+def only_deals_out(config: pytest.Config) -> bool:
+    """Whether this process leaves all tests to its workers, which wait until it is ready."""
+    return bool(config.getoption("numprocesses", None)) and not hasattr(config, "workerinput")
+
+
 def workers() -> int:
     return int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
 

@@ -96,7 +96,7 @@ async def _kill(server, path, kills, seed):
 
 
 async def test_nothing_is_lost_or_doubled_when_it_is_killed(server, tmp_path):
-    await _kill(server, tmp_path / "data.db", kills=3, seed=1)
+    await _kill(server, tmp_path / "data.db", kills=2, seed=1)
 
 
 @pytest.mark.long
