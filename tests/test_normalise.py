@@ -25,6 +25,7 @@ TRICKY = st.text(
         ("k-m-s k*m*s", "kms kms"),
         ("k. m. s.", "kms"),
         ("у б и t ь", "убить"),
+        ("done. k m s", "done . kms"),
         ("k1ll ki11 d!e $uicide 5uicide h4te", "k1ll ki11 d1e suicide suicide hate"),
         ("ｋｉｌｌ 𝓶𝓮", "kill me"),
         ("wаnt tо diе", "want to die"),

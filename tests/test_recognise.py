@@ -78,6 +78,33 @@ def heard_in(language):
     return [text for text in texts if found_in(text)]
 
 
+CALLS = {
+    "ar": "مساعدة",
+    "de": "Hilfe",
+    "en": "helpme",
+    "es": "ayuda",
+    "fr": "aide",
+    "hi": "मदद",
+    "id": "tolong",
+    "it": "aiuto",
+    "ja": "助けて",
+    "pl": "pomoc",
+    "pt": "ajuda",
+    "ru": "помощь",
+    "tr": "yardım",
+    "uk": "допомога",
+    "zh": "救命",
+}
+
+
+@pytest.mark.parametrize("dress", ["{}", "/{}", "{}!!!"])
+def test_one_word_is_enough_to_call_for_help_also_as_a_command(dress):
+    unheard = [word for word in CALLS.values() if not found_in(dress.format(word))]
+
+    assert set(CALLS) == set(LANGUAGES)
+    assert unheard == []
+
+
 def is_borderline(line):
     return "acceptable_if_true" in line.get("note", "")
 

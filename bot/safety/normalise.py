@@ -242,7 +242,7 @@ def _with_joined_letters(words: list[str]) -> Normalised:
     joined: set[int] = set()
     place = 0
     while place < len(words):
-        run, after = _spelt_out(words, place) if len(words[place]) == 1 else ("", place)
+        run, after = _spelt_out(words, place) if _is_single(words[place]) else ("", place)
         if run:
             joined.add(len(result))
             result.append(_calmed(run))

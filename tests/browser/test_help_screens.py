@@ -27,7 +27,7 @@ KINDS = {
     "passive": ("i wish i was dead", "That sounds very hard."),
     "urge": ("i really want to cut right now", "If you may act on it now, call 999."),
     "abuse": ("he hits me when he is drunk", "If you are in danger now, call 999."),
-    "supporter": ("my friend wants to kill herself", "If they are in danger now, call 999."),
+    "supporter": ("my friend wants to kill herself", "have taken too much of anything, call 999."),
 }
 ROUTES = {
     "hurt": ("I’m hurt", "If you are badly hurt"),

@@ -93,7 +93,7 @@ abuse =
     They listen first. Ask what they keep private. This is a bot. No one is reading this chat.
 
 supporter =
-    If they are in danger now, call { $emergency }. Stay with them if you safely can.
+    If they are in danger now, badly hurt, or have taken too much of anything, call { $emergency }. Do not wait and see. Stay with them if you safely can.
     You can ask: “Are you thinking about ending your life?” Asking does not put the idea in their head.
     Listen. Stay calm. Do not ask for details. Do not ask them to promise to stop.
 

@@ -5,7 +5,7 @@ open = I’m here for someone else
 what =
     You are here because someone matters to you. You do not have to fix it, and you do not have to know it all.
 
-    If they are in danger now, call { $emergency }. Stay with them if you safely can.
+    If they are in danger now, badly hurt, or have taken too much of anything, call { $emergency }. Do not wait and see. Stay with them if you safely can.
     No one reads this chat.
     .label = What
     .say = What to say
