@@ -2,6 +2,7 @@
 
 import gc
 import signal
+from collections.abc import Iterator
 from types import FrameType
 
 import amount
@@ -46,12 +47,13 @@ def _is_long(config: pytest.Config) -> bool:
     return "long" in words and "not" not in words
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With ``-m long`` what is tried in part elsewhere belongs to it too."""
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> Iterator[None]:
+    """With ``-m long`` what is tried in part elsewhere belongs to it too; what is left is put in order."""
     if _is_long(config):
         for item in items:
             if item.get_closest_marker("sampled") or item.get_closest_marker("hypothesis"):
                 item.add_marker("long")
+    yield
     items[:] = order.dealt(items, order.workers())
     _let_tests_lie()

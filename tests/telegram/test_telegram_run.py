@@ -159,8 +159,7 @@ async def test_who_blocked_the_bot_gets_no_check_in_and_others_do(running, serve
         await server.until(lambda: heart.received[-1].what == "blocked")
         await enqueue(store, 1001, Lane.CHECK_IN, Card("how are you?"))
         await enqueue(store, 1002, Lane.CHECK_IN, Card("how are you?"))
-        heart.wake()
-        await server.do(ben.wait)
+        await server.until(lambda: ben.screen()["messages"])
 
     assert set(heart.ended) == {store.tag(1001)}
     assert [message["text"] for message in await seen(server, ben)] == ["how are you?"]

@@ -48,7 +48,7 @@ async def names_survive(program, sam, *, kills: int, seed: int) -> None:
 async def keep_killing(program, chance: random.Random, kills: int) -> None:
     """Kill after a moment nobody chose, start again at once."""
     for _ in range(kills):
-        await asyncio.sleep(chance.uniform(0.0, 6.0))  # the moment is what is tried here, not waited for
+        await asyncio.sleep(chance.uniform(0.0, 5.0))  # the moment is what is tried here, not waited for
         await program.kill()
         await program.start()
 
