@@ -41,20 +41,24 @@ def dealt(items: Iterable[pytest.Item], workers: int) -> list[pytest.Item]:
     browser, items = parted(items, lambda item: item.path.parent.name == "browser")
     longest, items = parted(items, lambda item: item.path.name in WAITING_LONG)
     waiting, items = parted(items, lambda item: {item.path.parent.name, item.path.name} & {*WAITING})
+    sharing, items = parted(items, lambda item: item.path.name in SHARING)
     hands: list[list[pytest.Item]] = [browser, *([] for _ in range(1, workers))]
     free = hands[1:] if browser and workers > 1 else hands
     deal([*longest, *waiting], free[:WAIT_AT_ONCE])
-    left = sum(map(len, hands)) + len(items)
-    sharing, items = parted(items, lambda item: item.path.name in SHARING)
     hands[-1] += sharing
-    rest = iter(items)
+    return filled_up(hands, items)
+
+
+def filled_up(hands: list[list[pytest.Item]], rest: list[pytest.Item]) -> list[pytest.Item]:
+    """One list, of which each hand begins a piece: as long as what is left divided by who is left."""
+    left, others = sum(map(len, hands)) + len(rest), iter(rest)
     in_order: list[pytest.Item] = []
     for place, hand in enumerate(hands):
-        piece = left // (workers - place)
+        piece = left // (len(hands) - place)
         in_order += hand
-        in_order += islice(rest, max(0, piece - len(hand)))
+        in_order += islice(others, max(0, piece - len(hand)))
         left -= max(piece, len(hand))
-    return [*in_order, *rest]
+    return [*in_order, *others]
 
 
 def deal(items: Iterable[pytest.Item], hands: list[list[pytest.Item]]) -> None:
