@@ -32,6 +32,8 @@ ALARMS = 0.05
 IN_DEPTH = ("en", "es")
 SURVIVES = 0.98  # a cue that must stand alone in its message cannot stand in a longer one
 SURVIVES_AT_FIRST = 0.95  # in the languages that were not gone through in depth
+SURVIVES_WITHOUT_GAPS = 0.9  # in any: where a word ends is guessed at
+WITHOUT_GAPS = ("spaced letters", "dotted letters")
 LANGUAGES = sorted(path.stem for path in LINES.glob("*.jsonl") if (RULES / f"{path.stem}.yaml").exists())
 
 
@@ -56,9 +58,9 @@ def allowed(share, tried):
     return expected + (0 if tries(0, 1) else 3 * sqrt(expected * (1 - share)))
 
 
-def may_be_lost(heard, language):
+def may_be_lost(heard, language, name=""):
     survives = SURVIVES if language in IN_DEPTH else SURVIVES_AT_FIRST
-    return allowed(1 - survives, len(heard))
+    return allowed(1 - (SURVIVES_WITHOUT_GAPS if name in WITHOUT_GAPS else survives), len(heard))
 
 
 @cache
@@ -150,22 +152,22 @@ def test_the_sample_is_told_apart():
 @pytest.mark.sampled
 @pytest.mark.parametrize("name", ANY_LANGUAGE)
 def test_a_cry_is_heard_in_another_dress(name):
-    assert too_many_lost(ANY_LANGUAGE[name], LANGUAGES) == {}
+    assert too_many_lost(ANY_LANGUAGE, name, LANGUAGES) == {}
 
 
 @pytest.mark.sampled
 @pytest.mark.parametrize("name", LATIN_LETTERS)
 def test_a_cry_is_heard_in_other_letters(name):
-    assert too_many_lost(LATIN_LETTERS[name], LATIN) == {}
+    assert too_many_lost(LATIN_LETTERS, name, LATIN) == {}
 
 
-def too_many_lost(disguise, languages):
+def too_many_lost(dresses, name, languages):
     """The cries that are no longer heard, of each language in which those are more than may be lost."""
     found = {}
     for language in languages:
         heard = some_of(heard_in(language))
-        lost = [text for text in heard if not shipped().recognise(disguise(text))]
-        if len(lost) > may_be_lost(heard, language):
+        lost = [text for text in heard if not shipped().recognise(dresses[name](text))]
+        if len(lost) > may_be_lost(heard, language, name):
             found[language] = lost
     return found
 

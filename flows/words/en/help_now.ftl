@@ -94,6 +94,7 @@ abuse =
 
 supporter =
     If they are in danger now, badly hurt, or have taken too much of anything, call { $emergency }. Do not wait and see. Stay with them if you safely can.
+
     You can ask: “Are you thinking about ending your life?” Asking does not put the idea in their head.
     Listen. Stay calm. Do not ask for details. Do not ask them to promise to stop.
 
