@@ -36,6 +36,25 @@ SURVIVES_WITHOUT_GAPS = 0.9  # in any: where a word ends is guessed at
 WITHOUT_GAPS = ("spaced letters", "dotted letters")
 LANGUAGES = sorted(path.stem for path in LINES.glob("*.jsonl") if (RULES / f"{path.stem}.yaml").exists())
 
+# One word that calls for help, in each.
+CALLS = {
+    "ar": "مساعدة",
+    "de": "Hilfe",
+    "en": "helpme",
+    "es": "ayuda",
+    "fr": "aide",
+    "hi": "मदद",
+    "id": "tolong",
+    "it": "aiuto",
+    "ja": "助けて",
+    "pl": "pomoc",
+    "pt": "ajuda",
+    "ru": "помощь",
+    "tr": "yardım",
+    "uk": "допомога",
+    "zh": "救命",
+}
+
 
 def shipped():
     return library().recogniser
@@ -78,25 +97,6 @@ def heard_in(language):
     """The cries that are heard as they stand."""
     texts = [line["text"] for line in lines_of(language) if line["expect"]]
     return [text for text in texts if found_in(text)]
-
-
-CALLS = {
-    "ar": "مساعدة",
-    "de": "Hilfe",
-    "en": "helpme",
-    "es": "ayuda",
-    "fr": "aide",
-    "hi": "मदद",
-    "id": "tolong",
-    "it": "aiuto",
-    "ja": "助けて",
-    "pl": "pomoc",
-    "pt": "ajuda",
-    "ru": "помощь",
-    "tr": "yardım",
-    "uk": "допомога",
-    "zh": "救命",
-}
 
 
 @pytest.mark.parametrize("dress", ["{}", "/{}", "{}!!!"])

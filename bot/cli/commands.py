@@ -35,12 +35,11 @@ class _Commands(click.Group):
 
 
 def _imported(module: str) -> ModuleType:
-    """What is imported stays; looking for garbage among it would take a tenth of the time."""
+    """What is imported stays; looking for garbage among it would take a tenth of a start."""
     gc.disable()
     try:
         return import_module(module)
     finally:
-        gc.freeze()
         gc.enable()
 
 

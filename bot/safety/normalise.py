@@ -107,6 +107,7 @@ def normalise(text: str) -> Normalised:
     whole = _with_joined_letters(_each_in_one_alphabet(words))
     if not whole.joined:
         return whole
+    # Letters that stood alone had an alphabet each; the word that they spell has one.
     return Normalised(tuple(_each_in_one_alphabet([*whole.words])), whole.joined)
 
 
