@@ -9,6 +9,7 @@ from content import leave_found_whole
 
 from bot.cli.commands import COMMANDS, corner
 from bot.settings import Settings
+from bot.store.key import keep_key
 
 ROOT = Path(__file__).parents[1]
 
@@ -70,6 +71,18 @@ def test_a_lost_key_is_refused_and_nothing_is_overwritten(tmp_path):
     assert not (tmp_path / "config").exists()
     assert "key" in refused.output.lower()
     assert "made-up" not in refused.output
+
+
+def test_a_file_that_is_no_database_any_more_is_refused_and_left_as_it_is(tmp_path):
+    data, key = tmp_path / "data", tmp_path / "key" / "master.key"
+    data.mkdir()
+    keep_key(key, bytes(range(32)))
+    (data / "corner.db").write_bytes(b"not a database any more" * 400)
+    leave_found_whole(data)
+    refused = typed("run", CORNER_TOKEN="123456:made-up", CORNER_DATA_DIR=str(data), CORNER_KEY_FILE=str(key))
+
+    assert refused.exit_code == 78
+    assert (data / "corner.db").read_bytes() == b"not a database any more" * 400
 
 
 def test_the_readme_names_only_commands_that_there_are():

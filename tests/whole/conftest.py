@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
-from program import ROBIN, Phone, Program
+from phone import ROBIN, PagePhone, Phone
+from program import Program
 
 from bot.preview.standin import Standin
 
@@ -32,9 +33,9 @@ async def session() -> AsyncIterator[aiohttp.ClientSession]:
 
 @pytest.fixture
 def sam(standin, session) -> Phone:
-    return Phone(session, standin.url)
+    return PagePhone(session, standin.url)
 
 
 @pytest.fixture
 def robin(standin, session) -> Phone:
-    return Phone(session, standin.url, ROBIN)
+    return PagePhone(session, standin.url, ROBIN)

@@ -5,10 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from patience import PATIENCE
-from program import Program, bots
-
-from bot.store.key import keep_key
+from phone import bots
+from program import Program
 
 
 class HelpOnly(Program):
@@ -27,18 +25,23 @@ async def help_only(standin, tmp_path):
     await made.kill()
 
 
-async def test_everybody_is_answered_with_numbers_and_nothing_is_written(help_only, sam, robin):
+async def test_where_the_data_cannot_be_opened_everybody_is_answered_and_nothing_is_written(
+    help_only, sam, robin
+):
     help_only.was_here_before()
-    before = written(help_only.folder / "data")
+    data = help_only.folder / "data"
+    (data / "corner.db").write_bytes(b"not a database any more" * 400)
+    before = written(data)
     await help_only.start()
-    await sam.says("/start", expects="999")
+    await sam.says("hello", expects="999")
+    assert "I can’t save or look up anything right now." in bots(await sam.messages())[-1]["text"]
     await sam.says("I want to end my life.", expects="If you might act on this now, call 999")
     await sam.presses("I’m hurt", expects="badly hurt")
     await robin.says("Ireland", expects="116 123")
     await robin.presses("What stops me", expects="What makes it hard")
 
     assert await help_only.stop() == 0
-    assert written(help_only.folder / "data") == before
+    assert written(data) == before
     assert not (help_only.folder / "key").exists()
     assert "Traceback" not in help_only.log()
     assert "end my life" not in help_only.log()
@@ -46,20 +49,3 @@ async def test_everybody_is_answered_with_numbers_and_nothing_is_written(help_on
 
 def written(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
-
-
-async def test_it_answers_where_the_data_cannot_be_opened(help_only, program, sam):
-    program.was_here_before()
-    keep_key(program.folder / "key" / "master.key", bytes(range(32)))
-    database = program.folder / "data" / "corner.db"
-    database.write_bytes(b"not a database any more" * 400)
-    before = database.read_bytes()
-
-    await program.start()
-    assert program.process is not None
-    assert await asyncio.wait_for(program.process.wait(), PATIENCE) == 78
-
-    await help_only.start()
-    await sam.says("hello", expects="999")
-    assert "I can’t save or look up anything right now." in bots(await sam.messages())[-1]["text"]
-    assert database.read_bytes() == before

@@ -9,7 +9,7 @@ import random
 from collections import Counter
 
 import pytest
-from program import bots
+from phone import bots
 
 ROUND = 2  # people who are added between two looks
 
@@ -35,8 +35,8 @@ async def names_survive(program, sam, *, kills: int, seed: int) -> None:
     while not killer.done():
         for _ in range(ROUND):
             names.append(f"n{len(names)}")
-            await sam.does("say", text="/add")
-            await sam.does("say", text=names[-1])
+            await sam.types("/add")
+            await sam.types(names[-1])
         await asked_about(sam, names[-1])
     await killer
     await sam.says("/home", expects="What would help today")
@@ -58,7 +58,7 @@ async def asked_about(sam, name: str) -> None:
 
 
 async def exported_names(sam) -> list[str]:
-    await sam.does("say", text="/export")
+    await sam.types("/export")
     found = await sam.until(lambda found: documents(found) != [])
     file_id = documents(found)[-1]["file_id"]
     async with sam.session.get(f"{sam.url}/page/files/{file_id}") as answer:

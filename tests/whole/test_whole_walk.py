@@ -3,27 +3,34 @@
 import asyncio
 import base64
 import shutil
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-import aiohttp
+import pytest
+import reference_server
+from phone import ROBIN, SAM, Phone
 from ports import free_port
-from program import Phone, Program, bots
-
-from bot.preview.standin import Standin
+from program import Program
+from telegrams import own_telegram, strict_telegram
 
 CANARIES = ("Zephyrine", "Quillfeather", "7700900456", "zephyrine_q", "moonlight on the pier")
+# The strict one wherever it is at hand; then the own one has its turn in the long run.
+STRICT = pytest.param(
+    strict_telegram,
+    id="strict",
+    marks=pytest.mark.skipif(not reference_server.is_there(), reason="the reference server is not here"),
+)
+OWN = pytest.param(own_telegram, id="own", marks=[pytest.mark.long] if reference_server.is_there() else [])
 
 
-async def walk(sam) -> None:
+async def makes_a_network(sam: Phone) -> None:
     """Welcome, two people, help in the middle of adding a third, and on at the same question."""
     await sam.says("/start", expects="What shall I call you")
     await sam.says("Quillfeather", expects="Which country")
     await sam.presses("United Kingdom", expects="What would help today")
     await sam.says("/add", expects="Who would you like to add")
-    await sam.does("contact", first_name="Zephyrine", phone_number="07700 900456")
-    await sam.until(lambda found: "Where does" in bots(found)[-1].get("text", ""))
+    await sam.gives("Zephyrine", "07700 900456", expects="Where does")
     await sam.presses("Friends", expects="Who is")
     await sam.says("/add", expects="Who would you like to add")  # what was given of Zephyrine is kept
     await sam.says("Mo", expects="Where does")
@@ -34,6 +41,25 @@ async def walk(sam) -> None:
     await sam.presses("Back", expects="How much does")
     await sam.presses("Help now", expects="999")
     await sam.presses("I’m OK, carry on", expects="How much does")
+    await sam.says("moonlight on the pier", expects="")
+
+
+async def asks_for_help_and_leaves(robin: Phone) -> None:
+    """Somebody beside them, until all about them is erased."""
+    await robin.says("/start", expects="What shall I call you")
+    await robin.says("Quillfeather", expects="Which country")
+    await robin.presses("United Kingdom", expects="What would help today")
+    await robin.gives("Zephyrine", "+447700900456", expects="belong")
+    await robin.says("/mypeople", expects="Your list is still empty")
+    await robin.presses("Carry on", expects="belong")
+    await robin.says("i want to die", expects="999")
+    await robin.presses("I’m OK, carry on", expects="belong")
+    await robin.presses("Friends", expects="Who is")
+    await robin.says("/pin", expects="on top")
+    await robin.says("/takealong", expects="")
+    await robin.says("/export", expects="Here is all")
+    await robin.says("/forget", expects="This erases")
+    await robin.presses("Yes, erase everything", expects="It is gone.")
 
 
 @dataclass
@@ -42,15 +68,19 @@ class Walked:
 
     code: int
     log: str
+    violations: list[dict]
     folder: Path
     secrets: tuple[str, ...]
-    before: frozenset[bytes]
+    before: frozenset[str]
 
-    def files(self) -> dict[Path, bytes]:
-        """All but what lay there, as it is, before anybody came."""
-        both = (self.folder, killed(self.folder))
-        found = {path: path.read_bytes() for folder in both for path in folder.rglob("*") if path.is_file()}
-        return {path: file for path, file in found.items() if file not in self.before}
+    def files(self) -> list[tuple[str, bytes]]:
+        """All but what lay there before anybody came, which a program only reads."""
+        return [
+            (path.name, path.read_bytes())
+            for folder in (self.folder, killed(self.folder))
+            for path in folder.rglob("*")
+            if path.is_file() and path.name not in self.before
+        ]
 
 
 def killed(folder: Path) -> Path:
@@ -58,35 +88,25 @@ def killed(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}-killed")
 
 
-async def side_by_side(folders: list[Path], settings: list[dict[str, str]]) -> list[Walked]:
-    """Most of the time of a walk is waiting for the bot's turn."""
-    return await asyncio.gather(*map(one_walk, folders, settings))
-
-
-async def one_walk(folder: Path, settings: dict[str, str]) -> Walked:
-    async with away(folder, settings) as (program, sam):
+async def one_walk(telegram: AbstractAsyncContextManager, folder: Path, settings: dict[str, str]) -> Walked:
+    async with telegram as there:
+        program = Program(folder, there.url, there.token, {"CORNER_LOG_LEVEL": "DEBUG", **settings})
         program.was_here_before()
-        before = frozenset(path.read_bytes() for path in (folder / "data").iterdir())
+        before = frozenset(path.name for path in (folder / "data").iterdir())
+        phones = [await there.phone(number) for number in (SAM, ROBIN)]
         await program.start()
-        await walk(sam)
-        await sam.says("moonlight on the pier", expects="")
-        shutil.copytree(folder, killed(folder))
-        secrets = (*CANARIES, str(sam.id), program.token)
-        return Walked(await program.stop(), program.log(), folder, secrets, before)
-
-
-@asynccontextmanager
-async def away(folder: Path, settings: dict[str, str]):
-    """A program, a phone, and a Telegram of their own."""
-    standin = await Standin().start()
-    program = Program(folder, standin.url, standin.token, {"CORNER_LOG_LEVEL": "DEBUG", **settings})
-    try:
-        async with aiohttp.ClientSession() as session:
-            yield program, Phone(session, standin.url)
-    finally:
-        if program.process is not None:
+        try:
+            await asyncio.gather(*map(lambda way, phone: way(phone), WAYS, phones))
+            shutil.copytree(folder, killed(folder), ignore=shutil.ignore_patterns(*before))
+            broken = await there.violations()
+            code = await program.stop()
+        finally:
             await program.kill()
-        await standin.stop()
+        secrets = (*CANARIES, str(SAM), str(ROBIN), program.token)
+        return Walked(code, program.log(), broken, folder, secrets, before)
+
+
+WAYS = (makes_a_network, asks_for_help_and_leaves)
 
 
 def webhook() -> dict[str, str]:
@@ -99,28 +119,32 @@ def webhook() -> dict[str, str]:
     }
 
 
-async def test_what_a_person_does_is_answered_and_no_name_contact_text_or_id_can_be_read(tmp_path_factory):
-    """On disk and in the log, after a polite end and after a sudden one, with polling and with a webhook."""
-    settings = {"polling": {}, "webhook": webhook()}
-    folders = [tmp_path_factory.mktemp(mode) for mode in settings]
-    walks = await side_by_side(folders, list(settings.values()))
+@pytest.mark.parametrize("telegram", [STRICT, OWN])
+async def test_all_keeps_to_the_published_interface_and_nothing_of_a_person_can_be_read(
+    telegram, tmp_path_factory
+):
+    """On disk and in the log, after a polite end and after a sudden one, with polling and with a webhook.
 
-    for mode, walked in zip(settings, walks, strict=True):
+    Both at once: most of the time of a walk is waiting for the bot's turn.
+    """
+    modes = {"polling": {}, "webhook": webhook()}
+    walks = await asyncio.gather(
+        *(one_walk(telegram(), tmp_path_factory.mktemp(mode), settings) for mode, settings in modes.items())
+    )
+
+    for mode, walked in zip(modes, walks, strict=True):
+        assert walked.violations == [], mode
         assert walked.code == 0, mode
         assert "Traceback" not in walked.log, mode
-        assert {"corner.db", "corner.db-wal", "log.txt"} <= {path.name for path in walked.files()}, mode
+        names = {name for name, _ in walked.files()}
+        assert {"corner.db", "corner.db-wal", "log.txt"} <= names, mode
         assert readable(walked) == [], mode
 
 
 def readable(walked: Walked) -> list[tuple[str, str]]:
     """What of a person stands in which file."""
-    return [
-        (path.name, canary)
-        for path, file in walked.files().items()
-        for canary in walked.secrets
-        for form in forms(canary)
-        if form in file
-    ]
+    sought = [(canary, form) for canary in walked.secrets for form in forms(canary)]
+    return [(name, canary) for name, file in walked.files() for canary, form in sought if form in file]
 
 
 def forms(canary: str) -> set[bytes]:
