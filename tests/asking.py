@@ -59,7 +59,8 @@ _KNOWN: dict[int, tuple[HelpLines, set[str], list[str]]] = {}  # it takes a whil
 
 def _known(all_lines: HelpLines) -> tuple[set[str], list[str]]:
     if id(all_lines) not in _KNOWN:
-        addresses = sorted(set(_addresses(all_lines)), key=len, reverse=True)
+        with_digits = {one for one in _addresses(all_lines) if any(map(str.isdigit, one))}
+        addresses = sorted(with_digits, key=len, reverse=True)
         _KNOWN[id(all_lines)] = all_lines, every_displayable_number(all_lines), addresses
     return _KNOWN[id(all_lines)][1:]
 

@@ -14,12 +14,13 @@ WAIT_AT_ONCE = 3
 # Half a minute each, nearly all of it waiting; then a folder and a file of some seconds each.
 WAITING_LONG = ("test_whole_walk.py",)
 WAITING = ("whole", "test_telegram_run.py")
-# All of these look at every situation of every flow, which are found once in a process.
+# All of these look at every situation of every flow, or at help in every country, found once in a process.
 SHARING = (
     "test_crisis_everywhere.py",
     "test_draw.py",
     "test_explore.py",
     "test_flows.py",
+    "test_help_now.py",
     "test_numbers.py",
 )
 

@@ -6,9 +6,12 @@ from collections.abc import AsyncIterator, Iterator
 import amount
 import content
 import pytest
+from asking import SCREENS, asker, everywhere
 from chat import Chat, open_chat
 from hypothesis import settings
 
+from bot.app.help_now import help_card
+from bot.app.outgoing import Card
 from bot.content.findings import Finding
 from bot.content.library import Library
 from bot.log import _Lines
@@ -36,6 +39,16 @@ def whole_content() -> tuple[Library, list[Finding]]:
 @pytest.fixture(scope="session")
 def library() -> Library:
     return content.library()
+
+
+@pytest.fixture(scope="session")
+def help_cards(library: Library) -> dict[tuple[str, str], Card]:
+    """Every screen of help of every country: (country, screen) -> card."""
+    return {
+        (country.iso2, screen): help_card(asker(library, country), screen)
+        for country in everywhere(library)
+        for screen in SCREENS
+    }
 
 
 @pytest.fixture

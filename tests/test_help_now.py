@@ -22,32 +22,22 @@ NOBODY_READS = "This is a bot. No one is reading this chat."
 QUESTION = "Are you safe right now?"
 
 
-@pytest.fixture(scope="session")
-def cards(library):
-    """Every screen of every country: (country, screen) -> card."""
-    return {
-        (country.iso2, screen): help_card(asker(library, country), screen)
-        for country in everywhere(library)
-        for screen in SCREENS
-    }
-
-
 # The order and the length, everywhere.
 
 
-def test_the_emergency_number_stands_within_the_first_120_letters(library, cards):
+def test_the_emergency_number_stands_within_the_first_120_letters(library, help_cards):
     for country in everywhere(library):
         for screen in (one for one in SCREENS if one not in ("passive", "struggling")):
             numbers = [one.number for one in emergency_of(country)]
-            assert any(number in plain(cards[country.iso2, screen])[:120] for number in numbers), (
+            assert any(number in plain(help_cards[country.iso2, screen])[:120] for number in numbers), (
                 country,
                 screen,
             )
 
 
-def test_the_passive_screen_has_the_lines_first_and_then_the_emergency_number(library, cards):
+def test_the_passive_screen_has_the_lines_first_and_then_the_emergency_number(library, help_cards):
     for country in everywhere(library):
-        text = plain(cards[country.iso2, "passive"])
+        text = plain(help_cards[country.iso2, "passive"])
         number = emergency_of(country)[0].number
         way = first_voice(country, language="en")
         first = way.number.shown if way else "https://findahelpline.com"
@@ -55,20 +45,20 @@ def test_the_passive_screen_has_the_lines_first_and_then_the_emergency_number(li
         assert text.index(first) < text.index(f"call {number}")
 
 
-def test_where_ambulance_and_police_have_two_numbers_both_are_there(library, cards):
-    switzerland = plain(cards["CH", "intent"])
+def test_where_ambulance_and_police_have_two_numbers_both_are_there(library, help_cards):
+    switzerland = plain(help_cards["CH", "intent"])
 
     assert switzerland.startswith("If you might act on this now, call 144 (ambulance) or 117 (police)")
-    assert "117" not in plain(cards["CH", "overdose"])
-    assert plain(cards["CH", "abuse"]).startswith(
+    assert "117" not in plain(help_cards["CH", "overdose"])
+    assert plain(help_cards["CH", "abuse"]).startswith(
         "If you are in danger now, call 117 (police) or 144 (ambulance)"
     )
 
 
-def test_one_line_to_call_and_one_to_write_to_stand_there_where_the_country_has_them(library, cards):
+def test_one_line_to_call_and_one_to_write_to_stand_there_where_the_country_has_them(library, help_cards):
     for country in everywhere(library):
         for screen in ("help", "intent", "act", "overdose", "injured", "passive", "urge", "abuse"):
-            text = plain(cards[country.iso2, screen])
+            text = plain(help_cards[country.iso2, screen])
             voice, written = first_voice(country, language="en"), first_text(country, language="en")
             if voice:
                 assert f"\n{voice.number.shown}" in text
@@ -78,27 +68,29 @@ def test_one_line_to_call_and_one_to_write_to_stand_there_where_the_country_has_
                 assert f"\n{written.number.shown if written.number else written.address}" in text
 
 
-def test_every_crisis_screen_is_short_and_says_that_nobody_reads(cards):
-    for place, card in cards.items():
+def test_every_crisis_screen_is_short_and_says_that_nobody_reads(help_cards):
+    for place, card in help_cards.items():
         assert len(plain(card)) <= 700, place
         assert len(lines(card)) <= 8, place
         assert NOBODY_READS in plain(card), place
 
 
-def test_no_screen_and_no_button_has_a_picture_sign(cards):
-    for place, card in cards.items():
+def test_no_screen_and_no_button_has_a_picture_sign(help_cards):
+    for place, card in help_cards.items():
         signs = {unicodedata.category(sign) for text in (plain(card), *labels(card)) for sign in text}
         assert "So" not in signs, place
 
 
-def test_an_unknown_country_gets_112_then_the_directories_then_the_question_which_country(library, cards):
-    card = cards["", "intent"]
+def test_an_unknown_country_gets_112_then_the_directories_then_the_question_which_country(
+    library, help_cards
+):
+    card = help_cards["", "intent"]
     text = plain(card)
 
     assert "112 (works on mobiles in many countries)" in text[:120]
     assert text.index("112") < text.index("findahelpline.com") < text.index("befrienders.org")
     assert "Choose my country" in labels(card)
-    assert "Choose my country" not in labels(cards["GB", "intent"])
+    assert "Choose my country" not in labels(help_cards["GB", "intent"])
 
 
 def test_a_country_that_is_only_the_operators_guess_is_named_on_a_button(library):
@@ -108,8 +100,8 @@ def test_a_country_that_is_only_the_operators_guess_is_named_on_a_button(library
     assert "Not in United Kingdom?" in labels(card)
 
 
-def test_the_buttons_are_routes_then_people_then_numbers_and_last_the_way_back(cards):
-    assert labels(cards["GB", "intent"]) == [
+def test_the_buttons_are_routes_then_people_then_numbers_and_last_the_way_back(help_cards):
+    assert labels(help_cards["GB", "intent"]) == [
         "I’m hurt", "I’m struggling", "I might act on this",
         "Ana", "Mo", "Dr Lee",
         "Copy 116 123", "Copy 85258",
@@ -118,22 +110,22 @@ def test_the_buttons_are_routes_then_people_then_numbers_and_last_the_way_back(c
     ]  # fmt: skip
 
 
-def test_every_screen_ends_with_the_way_back_and_every_list_of_lines_has_under_18(cards):
-    for (iso2, screen), card in cards.items():
+def test_every_screen_ends_with_the_way_back_and_every_list_of_lines_has_under_18(help_cards):
+    for (iso2, screen), card in help_cards.items():
         assert labels(card)[-1] == "I’m OK, carry on"
         if screen != "u18":
             assert "Under 18?" in labels(card), (iso2, screen)
 
 
-def test_every_press_fits_into_a_button_and_can_be_read_again(cards):
-    for card in cards.values():
+def test_every_press_fits_into_a_button_and_can_be_read_again(help_cards):
+    for card in help_cards.values():
         for button in (one for row in card.rows for one in row if one.press):
             assert len(button.press.encode()) <= LONGEST
             assert parse(button.press) is not None
 
 
-def test_no_screen_replaces_another_so_that_its_numbers_stay(cards):
-    assert not any(card.living or card.replaces for card in cards.values())
+def test_no_screen_replaces_another_so_that_its_numbers_stay(help_cards):
+    assert not any(card.living or card.replaces for card in help_cards.values())
 
 
 # What is asked, and what is not.
@@ -147,17 +139,18 @@ def test_are_you_safe_is_asked_below_the_numbers_and_not_twice_in_a_row(library)
     assert QUESTION not in plain(second)
 
 
-def test_a_repeat_changes_the_opening_sentence_at_most(library):
+def test_a_repeat_changes_the_opening_sentence_at_most(library, help_cards):
     for country in everywhere(library):
         for kind in KINDS:
-            first = help_card(asker(library, country), kind)
+            first = help_cards[country.iso2, kind]
             second = help_card(asker(library, country, again=True), kind)
-            new = [line for line in lines(second) if line not in lines(first)]
-            gone = [line for line in lines(first) if line not in lines(second) and line != QUESTION]
+            before, after = lines(first), lines(second)
+            new = [line for line in after if line not in before]
+            gone = [line for line in before if line not in after and line != QUESTION]
 
             assert first.rows == second.rows
-            assert new in ([], lines(second)[:1])
-            assert gone in ([], lines(first)[:1])
+            assert new in ([], after[:1])
+            assert gone in ([], before[:1])
             assert len(plain(second)) <= len(plain(first))
 
 
@@ -169,33 +162,33 @@ def test_an_answer_to_the_question_is_not_asked_again(library):
         assert "I’m hurt" not in labels(card)
 
 
-def test_means_are_spoken_of_on_the_second_screen_of_intent_only_and_as_a_choice(cards):
-    speaking = {screen for (_, screen), card in cards.items() if "near you could" in plain(card)}
+def test_means_are_spoken_of_on_the_second_screen_of_intent_only_and_as_a_choice(help_cards):
+    speaking = {screen for (_, screen), card in help_cards.items() if "near you could" in plain(card)}
 
     assert speaking == {"act"}
-    assert "you could go to another room" in plain(cards["GB", "act"])
+    assert "you could go to another room" in plain(help_cards["GB", "act"])
 
 
-def test_a_worry_about_lines_gets_an_answer_and_a_line_as_the_next_step(cards):
-    menu = cards["GB", "stops"]
+def test_a_worry_about_lines_gets_an_answer_and_a_line_as_the_next_step(help_cards):
+    menu = help_cards["GB", "stops"]
     worries = [
         "Will they send police?", "Is it on the bill?", "I don’t know what to say", "I’d waste their time",
         "Is it private?", "Can I end the call?",
     ]  # fmt: skip
     assert labels(menu)[:6] == worries
 
-    answers = {plain(cards["GB", one]) for one in ("police", "bill", "words", "time", "private", "end")}
+    answers = {plain(help_cards["GB", one]) for one in ("police", "bill", "words", "time", "private", "end")}
     assert len(answers) == len(worries)
     assert all("116 123" in text and "999" in text[:120] for text in answers)
 
 
-def test_a_line_for_a_few_says_for_whom_it_is(library, cards):
-    assert "Childline, for children and young people (under 19)" in plain(cards["GB", "u18"])
+def test_a_line_for_a_few_says_for_whom_it_is(library, help_cards):
+    assert "Childline, for children and young people (under 19)" in plain(help_cards["GB", "u18"])
     assert "Crisis line, for children and young people, speaks Dutch, Papiamento:\n918" in plain(
-        cards["CW", "help"]
+        help_cards["CW", "help"]
     )
-    assert "116 123" in plain(cards["PL", "help"])
-    assert "for adults" in plain(cards["PL", "help"])
+    assert "116 123" in plain(help_cards["PL", "help"])
+    assert "for adults" in plain(help_cards["PL", "help"])
 
 
 def test_a_key_to_press_a_keyword_a_region_and_opening_hours_are_said(library):

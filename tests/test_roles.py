@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from bot.content.check import check
-from bot.content.flows import read_flows
+from bot.content.flows import Scripts
 from bot.content.roles import read_roles
 
 FLOWS = Path(__file__).parents[1] / "flows"
+NO_FLOWS = Scripts({})
 
 
 @pytest.fixture
@@ -52,6 +53,6 @@ def test_a_planted_mistake_is_found(flows, old, new, code):
 
 def test_a_new_role_needs_words_and_words_need_a_role(flows):
     change(flows, "suggest: [pen_friend,", "suggest: [mentor,")
-    found = {(one.code, one.file) for one in check(flows, read_flows(flows)[0])}
+    found = check(flows, NO_FLOWS)  # they have no part in it
 
-    assert found == {("W17", "words/en/roles.ftl"), ("W07", "words/en/roles.ftl")}
+    assert {one.code for one in found if one.file == "words/en/roles.ftl"} == {"W17", "W07"}

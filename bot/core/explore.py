@@ -142,9 +142,11 @@ def _key(session: Session, matters: Conditions) -> object:
 
 
 def _shape(name: str, value: Answer, matters: Conditions) -> tuple[bool, ...]:
-    """Which of the conditions an answer meets."""
+    """Which of the conditions an answer meets; none asks about most of them."""
+    if name not in matters:
+        return ()
     values = value if isinstance(value, tuple) else (value,)
-    return tuple(any(one in allowed for one in values) for allowed in matters.get(name, ()))
+    return tuple(any(one in allowed for one in values) for allowed in matters[name])
 
 
 @dataclass(slots=True)

@@ -62,7 +62,9 @@ def applies(step: Step, answers: Answers, given: Answers) -> bool:
     for name, allowed in step.when.items():
         if not _meets(answers.get(name, given.get(name)), allowed):
             return False
-    return not any(_meets(answers.get(name, given.get(name)), asked) for name, asked in step.unless.items())
+    return not step.unless or not any(
+        _meets(answers.get(name, given.get(name)), asked) for name, asked in step.unless.items()
+    )
 
 
 def _meets(value: Answer, allowed: frozenset[str]) -> bool:

@@ -61,7 +61,10 @@ def tidy(flow: Flow, session: Session) -> Session:
 
 
 def _earlier_name(step: Step, session: Session) -> str | None:
-    return next((name for name in step.was if name in session.answers), None)
+    for name in step.was:
+        if name in session.answers:
+            return name
+    return None
 
 
 def _renamed(step: Step, answer: Answer) -> Answer:
