@@ -19,7 +19,7 @@ test: .venv/ready
 	$(BIN)/deptry .
 	$(BIN)/corner check
 	$(BIN)/corner map --check
-	$(BIN)/pytest -n 5 --dist worksteal  # three more than small machines have cores: some tests mostly wait
+	$(BIN)/pytest -n 4 --dist worksteal  # two more than small machines have cores: some tests mostly wait
 
 long: .venv/ready
 	$(BIN)/pytest -n 2 -m long

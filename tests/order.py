@@ -10,9 +10,9 @@ from itertools import islice
 import pytest
 
 # Who waits leaves a core to the others; if all waited at once, the cores would be idle now and too few later.
-WAIT_AT_ONCE = 3
-# Half a minute each, nearly all of it waiting; then a folder and a file of some seconds each.
-WAITING_LONG = ("test_whole_walk.py",)
+WAIT_AT_ONCE = 2
+# Half a minute and a quarter, nearly all of it waiting; then a folder and a file of some seconds each.
+WAITING_LONG = ("test_whole_walk.py", "test_whole_kill.py")
 WAITING = ("whole", "test_telegram_run.py")
 # All of these look at every situation of every flow, or at help in every country, found once in a process.
 SHARING = (
