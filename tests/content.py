@@ -10,6 +10,7 @@ from bot.content.crisis import read_rules
 from bot.content.findings import Finding
 from bot.content.fingerprint import fingerprint, keep
 from bot.content.library import FOLDER, Library, read_library
+from bot.content.woven_file import woven_rules
 from bot.safety import LanguageRules
 
 RULES = FOLDER / "crisis"
@@ -29,9 +30,15 @@ def whole_content() -> tuple[Library, list[Finding]]:
 
 def leave_found_whole(data: Path) -> None:
     """As after an earlier start from this data folder: the content is only read, its rules are at hand."""
-    library()  # the desk has its rules, or has them from now on
     keep(data / CHECKED, fingerprint(FOLDER))
-    (data / WOVEN).symlink_to(at_the_desk().path)  # megabytes that are only read
+    (data / WOVEN).write_bytes(_kept_rules())
+
+
+@cache
+def _kept_rules() -> bytes:
+    """The rules as a start keeps them; the desk has them, or has them from now on."""
+    woven_rules(RULES, at_the_desk())
+    return at_the_desk().path.read_bytes()
 
 
 @cache
