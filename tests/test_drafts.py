@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from amount import tries
 from chat import Chat
+from draft_tells import TELLS, too_much
 
 from bot.app import document as documents
 from bot.app import drafting
@@ -19,33 +20,12 @@ from bot.app.outgoing import Card
 from bot.app.screens import SHOWS_NAMES
 from bot.cli.chat import SOMEBODY
 from bot.cli.transcript import plain
+from bot.content.library import FOLDER
+from bot.content.words import languages
 from bot.people import drafts
 from bot.people import person as persons
 from bot.people.entry import KNOWS, Entry, Reach
 
-# What tells that somebody has a hard time: nothing of this for a quiet supporter.
-HARD_TIME = re.compile(
-    r"\b(hard|hard(er|est)|tough|rough|bad(ly)?|worse|worst|difficult\w*|struggl\w*|sad|low|upset|cry\w*|cries|tears?"
-    r"|overwhelm\w*|anxi\w*|stress\w*|worr\w*|lone\w*|alone|pain\w*|cop(e|es|ing)|dark|awful|terrible|feel\w*|felt"
-    r"|mood\w*|scared|afraid|asham\w*|shame\w*|fear\w*|heavy|wrong|help lines?|doctors?|GP|nurses?|therap\w*"
-    r"|counsel\w*|mental\w*|depress\w*|support\w*|trust\w*|hid(e|ing|den)|too much|explain|fix|unwell|ill"
-    r"|need you|not (doing|been doing)|professionals?)\b",
-    re.IGNORECASE,
-)
-# What tells of self-harm: nothing of this for somebody who knows of a hard time alone.
-SELF_HARM = re.compile(r"\b(self-?\s?harm\w*|harm\w*|hurt\w*|injur\w*|wound\w*|scars?)\b", re.IGNORECASE)
-# What tells that this is a bad moment: only for somebody who may be reached in one.
-BAD_MOMENT = re.compile(
-    r"\b(urges?|safe|unsafe|safety|danger\w*|emergenc\w*|cris(i|e)s|bad moments?|act on|suicid\w*|die|dying"
-    r"|died|dead|death|kill\w*|end my life|until it eases)\b",
-    re.IGNORECASE,
-)
-ABOVE = {
-    "nothing": (HARD_TIME, SELF_HARM, BAD_MOMENT),
-    "hard_time": (SELF_HARM, BAD_MOMENT),
-    "self_harm": (BAD_MOMENT,),
-    "everything": (),
-}
 ALL = drafts.all_drafts()
 NEEDS = {
     "listen": "To listen",
@@ -66,33 +46,31 @@ LEVELS = {
 }
 
 
-def too_much(words: str, level: str) -> list[str]:
-    """What in these words says more than the level."""
-    return [found[0] for pattern in ABOVE[level] for found in pattern.finditer(words)]
+@pytest.fixture(params=languages(FOLDER / "words"))
+def language(request) -> str:
+    return request.param
 
 
 @pytest.fixture
-def words(library):
-    english = library.words["en"]
-    return lambda name: plain(english.html("drafts", name[0], {"role": "Ana"}, name[1]))
+def words(library, language):
+    spoken = library.words[language]
+    return lambda name: plain(spoken.html("drafts", name[0], {"role": "Ana"}, name[1]))
 
 
 # All drafts.
 
 
-def test_no_draft_says_more_than_the_level_in_its_name(words):
-    found = {name: too_much(words(name), drafts.level_of(name)) for name in ALL}
+def test_no_draft_says_more_than_the_level_in_its_name(words, language):
+    found = {name: too_much(words(name), drafts.level_of(name), language) for name in ALL}
 
     assert {name: words for name, words in found.items() if words} == {}
 
 
-@pytest.mark.parametrize(
-    ("pattern", "level"), [(HARD_TIME, "hard_time"), (SELF_HARM, "self_harm"), (BAD_MOMENT, "everything")]
-)
-def test_the_lists_find_what_a_level_adds_in_the_drafts_of_that_level(pattern, level, words):
+@pytest.mark.parametrize("level", ["hard_time", "self_harm", "everything"])
+def test_the_lists_find_what_a_level_adds_in_the_drafts_of_that_level(level, words, language):
     """Else the test above could not fail."""
     own = [name for name in ALL if drafts.level_of(name) == level]
-    found = [name for name in own if pattern.search(words(name))]
+    found = [name for name in own if TELLS[language][level].search(words(name))]
 
     assert len(found) > len(own) / 2
 
@@ -113,9 +91,9 @@ def test_an_unknown_level_counts_as_nothing(level):
     assert drafts.level_of(drafts.draft(level, "call", "message", "short")) == "nothing"
 
 
-def test_the_drafts_in_the_words_are_those_of_the_program(library):
+def test_the_drafts_in_the_words_are_those_of_the_program(library, language):
     levelled = re.compile("|".join(f"{level}-" for level in KNOWS))
-    messages = library.words["en"].files["drafts"].messages
+    messages = library.words[language].files["drafts"].messages
     written = {
         (name, one) for name, found in messages.items() if levelled.match(name) for one in found.attributes
     }

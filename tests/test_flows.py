@@ -2,19 +2,25 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
+import pseudo
 import pytest
+from asking import labels, plain
 from walks import FLOWS, walk
 
 from bot.app import conversation, document
 from bot.app.presses import HELP, LONGEST, Press, parse
 from bot.app.screens import card
 from bot.app.turn import Operator, Turn
+from bot.checkins.kinds import EVERY_DAY, Schedule
+from bot.checkins.plan import Plan
+from bot.checkins.series import begin
 from bot.content.checks.telegram import TAGS
 from bot.content.library import FOLDER
 from bot.content.words import languages
 from bot.core.engine import Lost
+from bot.core.explore import EXAMPLE_TEXT
 from bot.core.flow import WAITS
 from bot.core.session import current
 from bot.people import person as persons
@@ -23,6 +29,8 @@ from bot.people.entry import Entry, Reach
 NOW = datetime(2026, 3, 10, 18, tzinfo=UTC)
 LANGUAGES = languages(FOLDER / "words")
 LONG = "W" * 60
+LATIN = re.compile(r"[^\W\d_א-ת]{2,}")
+AS_IT_IS = re.compile(r"/\w+|https?://\S+|W{9,}")  # commands, addresses, and how this person is called
 TEXT, LABEL, ROWS = 4_096, 64, 100  # the most that Telegram takes
 
 
@@ -47,7 +55,8 @@ def full() -> document.Document:
     person = persons.Person(
         1, name="<&>" + LONG[:30], country="GB", people=people, last_id=12, consent="2026-03-01 1"
     )
-    return replace(document.new(1), person=person, met=True)
+    notes = Schedule(days=EVERY_DAY, times=(time(20),), zone="Europe/London")
+    return replace(document.new(1), person=person, plan=Plan(check_in=begin(notes, NOW)), met=True)
 
 
 def waiting(flow):
@@ -58,28 +67,63 @@ def waiting(flow):
             yield session
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", sorted(FLOWS))
-def test_every_screen_can_be_said_fits_telegram_and_ends_in_help(name, language, library, full):
+@pytest.fixture(scope="session")
+def library_of_nobody(library):
+    return pseudo.library_of_nobody(library)
+
+
+def screens(library, full, flow, language):
+    """Every screen of a flow, each once: with the situation in which it is shown."""
     seen = set()
-    for session in waiting(FLOWS[name]):
+    for session in waiting(flow):
         turn = Turn(library, Operator(), replace(full, stack=(session,)), NOW, language=language)
         conversation.happen(turn, Lost(""))
         shown = card(turn)
-        if (shown.text, shown.rows) in seen:
-            continue
-        seen.add((shown.text, shown.rows))
+        if (shown.text, shown.rows) not in seen:
+            seen.add((shown.text, shown.rows))
+            yield session, shown
 
-        assert shown.text.strip()
-        assert len(re.sub(r"<[^>]+>", "", shown.text)) <= TEXT
-        assert balanced(shown.text), shown.text
-        assert not re.search(r"\{|\}|\ue000", shown.text)
-        assert shown.rows[-1][0].press == Press(HELP).data
-        assert len([button for row in shown.rows for button in row]) <= ROWS
-        for button in (button for row in shown.rows for button in row):
-            assert 0 < len(button.label) <= LABEL, button.label
-            assert [bool(button.press), bool(button.url), bool(button.copy)].count(True) == 1
-            assert not button.press or (parse(button.press) and len(button.press.encode()) <= LONGEST)
+
+@pytest.mark.parametrize("language", [*LANGUAGES, pseudo.LONGER, pseudo.RIGHT_TO_LEFT])
+def test_every_screen_can_be_said_fits_telegram_and_ends_in_help(language, library_of_nobody, full):
+    for flow in FLOWS.values():
+        for session, shown in screens(library_of_nobody, full, flow, language):
+            place = flow.name, session.answers
+            assert shown.text.strip(), place
+            assert len(re.sub(r"<[^>]+>", "", shown.text)) <= TEXT, place
+            assert balanced(shown.text), shown.text
+            assert not re.search(r"\{|\}|\ue000", shown.text), place
+            assert shown.rows[-1][0].press == Press(HELP).data, place
+            assert len([button for row in shown.rows for button in row]) <= ROWS, place
+            for button in (button for row in shown.rows for button in row):
+                assert 0 < len(button.label) <= LABEL, button.label
+                assert [bool(button.press), bool(button.url), bool(button.copy)].count(True) == 1
+                assert not button.press or (parse(button.press) and len(button.press.encode()) <= LONGEST)
+
+
+def test_every_word_of_every_screen_comes_from_the_words(library_of_nobody, full):
+    """In Hebrew letters, whatever can still be read as English could not be translated."""
+    known = {*LATIN.findall(" ".join(every_name(library_of_nobody)))}
+    english = {
+        (flow.name, word)
+        for flow in FLOWS.values()
+        for _, shown in screens(library_of_nobody, full, flow, pseudo.RIGHT_TO_LEFT)
+        for text in (plain(shown), *labels(shown))
+        for word in LATIN.findall(AS_IT_IS.sub("", text))
+        if word not in known
+    }
+
+    assert english == set()
+
+
+def every_name(library):
+    """What stands on screens as it is in the data: services, languages, the example of an answer."""
+    for country in (library.lines.anywhere, *library.lines.countries.values()):
+        for service in country.shown:
+            yield from (service.name, service.region, service.chat, service.url)
+            yield from (number.keyword for number in (*service.texts, *service.whatsapp))
+    yield from (words.own_name for words in library.words.values())
+    yield EXAMPLE_TEXT
 
 
 def balanced(text: str) -> bool:

@@ -1,5 +1,6 @@
 """No digits leave the bot that no help line has: not on a screen, not on a button, not to be copied."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -14,6 +15,9 @@ from bot.app.help_now import help_card
 from bot.app.outgoing import Card, Contact
 from bot.app.screens import card
 from bot.app.turn import Operator, Turn
+from bot.content.checks.reading import read_texts
+from bot.content.library import FOLDER, SOURCE_LANGUAGE
+from bot.content.words import languages
 from bot.core.engine import Lost
 from bot.core.flow import WAITS, Flow
 from bot.core.session import Session, current
@@ -80,6 +84,21 @@ def own_left_out(texts: list[str]) -> list[str]:
     return [
         "\n".join(line for line in text.splitlines() if not line[:3].rstrip().isdigit()) for text in texts
     ]
+
+
+@pytest.mark.parametrize("language", languages(FOLDER / "words"))
+def test_no_word_of_any_language_is_a_number_to_call_and_translations_have_the_figures_of_english(language):
+    """Numbers come from the data of help lines alone; “under 18” and times stay what they are."""
+    translated, source = figures(language), figures(SOURCE_LANGUAGE)
+    wrong = {place: found for place, found in translated.items() if found != source[place]}
+
+    assert wrong == {}
+    assert [place for place, found in translated.items() if any(len(one) > 2 for one in found)] == []
+
+
+def figures(language: str) -> dict[str, set[str]]:
+    texts = [text for file in read_texts(FOLDER / "words" / language).values() for text in file]
+    return {f"{one.file} {one.name}": set(re.findall(r"\d+", " ".join(one.literals()))) for one in texts}
 
 
 def test_the_guard_sees_a_number_that_nobody_has(library):

@@ -58,6 +58,8 @@ def test_every_country_with_help_lines_has_a_name_and_a_zone():
         ("bosnia", ["BA"]),
         ("trinidad and tobago", ["TT"]),
         ("Burma", ["MM"]),
+        ("China", ["CN"]),
+        ("Reino Unido", ["GB"]),
         ("🇬🇧", ["GB"]),
         ("I am in 🇮🇪 now", ["IE"]),
         ("🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", ["GB"]),

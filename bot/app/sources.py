@@ -57,6 +57,11 @@ def _countries_found(turn: Turn, session: Session | None) -> list[Choice]:
     return [(iso2, names[iso2]) for iso2 in found]
 
 
+def _languages(turn: Turn, _: Session | None) -> list[Choice]:
+    """Each by the name that it has for those who speak it."""
+    return [(code, words.own_name) for code, words in turn.library.words.items()]
+
+
 def _zones(turn: Turn, _: Session | None) -> list[Choice]:
     """The clocks of the person's country by the name of a city, the most likely one first."""
     places = turn.library.places
@@ -86,6 +91,7 @@ SOURCES: Mapping[str, Callable[[Turn, Session | None], list[Choice]]] = {
     "corner_items": _corner_items,
     "countries": _countries,
     "countries_found": _countries_found,
+    "languages": _languages,
     "zones": _zones,
     "lines": found_lines.ids,
     "kinds_under": _kinds_under,

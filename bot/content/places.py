@@ -283,15 +283,22 @@ def _languages(words: Path) -> tuple[str, ...]:
 
 
 def _index(places: Places, other_names: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+    """Countries by every name they have; what stands in brackets counts where none is called just that.
+
+    “Myanmar (Burma)” is Burma too, but “RAE de Hong Kong (China)” is not China.
+    """
     index: dict[str, set[str]] = {}
+    bracketed: dict[str, set[str]] = {}
     for language in places.languages:
         for iso2, name in places.names(language).items():
-            for one in (name, re.sub(r"\s*\(.*\)", "", name), *re.findall(r"\((.*)\)", name)):
+            for one in (name, re.sub(r"\s*\(.*\)", "", name)):
                 index.setdefault(plain(one), set()).add(iso2)
+            for one in re.findall(r"\((.*)\)", name):
+                bracketed.setdefault(plain(one), set()).add(iso2)
     for iso2, names in other_names.items():
         for name in names:
             index.setdefault(plain(name), set()).add(iso2)
-    return {name: frozenset(codes) for name, codes in index.items()}
+    return {name: frozenset(codes) for name, codes in {**bracketed, **index}.items()}
 
 
 @lru_cache(maxsize=64)

@@ -45,6 +45,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "save_name": (),
     "look_up_country": ("found", "several", "none"),
     "save_country": (),
+    "save_language": (),
     "look_for_name": ("new", "known"),
     "read_contact": ("fine", "unsure"),
     "look_at_state": ("here", "waiting", "archived", "gone"),
@@ -271,6 +272,7 @@ SOURCES = frozenset(
         "ways",
         "countries",
         "countries_found",
+        "languages",
         "zones",
     }
 )

@@ -118,6 +118,12 @@ class Words:
     def rtl(self) -> bool:
         return Locale.parse(self.language, sep="-").character_order == "right-to-left"
 
+    @property
+    def own_name(self) -> str:
+        """The language as those who speak it call it: “Español”."""
+        name = Locale.parse(self.language, sep="-").display_name or self.language
+        return name[:1].upper() + name[1:]
+
     def has(self, file: str, message: str, attribute: str = "") -> bool:
         return attribute in self._uses(file, message)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.app.outgoing import Delete, File, Unpin
 from bot.app.pinned import taken_down
+from bot.app.sharing import home_keys
 from bot.app.turn import Action, Turn, text
 from bot.checkins.plan import Plan
 from bot.core.session import Session
@@ -32,6 +33,12 @@ def _save_country(turn: Turn, session: Session) -> None:
         turn.change(country=chosen.upper())
 
 
+def _save_language(turn: Turn, session: Session) -> None:
+    """The keys under the text field stand there in the old language until they are sent anew."""
+    turn.change(language=text(session, "language"))
+    turn.extra.append(home_keys(turn))
+
+
 def _send_export(turn: Turn, _: Session) -> None:
     turn.extra.append(File(make="export_text", name="in-your-corner.txt"))
     turn.extra.append(File(make="export_json", name="in-your-corner.json"))
@@ -49,6 +56,7 @@ ACTIONS: Mapping[str, Action] = {
     "save_name": _save_name,
     "look_up_country": _look_up_country,
     "save_country": _save_country,
+    "save_language": _save_language,
     "send_export": _send_export,
     "forget_everything": _forget_everything,
 }

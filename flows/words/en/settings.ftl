@@ -1,3 +1,3 @@
 open = Settings
-    .command = Name, country, notes, what is kept
+    .command = Name, country, language, notes, what is kept
 settings = What would you like to set?

@@ -1,0 +1,34 @@
+open = Llevármelo todo
+    .command = Todo lo que se guarda, en archivos
+sent = Aquí está todo lo que se guarda sobre ti: un archivo para leer, otro para programas.
+title = In Your Corner: todo lo que se guarda sobre ti
+
+# Labels in the file to read.
+name = Nombre
+country = País
+language = Idioma
+consent = Acuerdo para guardarlo
+circle = Círculo
+knows = Sabe
+good-for = En qué ayuda
+when = Cuándo
+private = en privado: no sale en lo que te llevas
+archived = aparte, no está en tu lista
+waiting = en una lista de espera
+not_for_me = no es para mí
+not_safe = no es seguro para mí
+letter = Una carta para mí
+helps = Cosas que me ayudan
+kind-words = Palabras amables
+notes = Avisos
+thanks = Gracias
+meanwhile = Mientras tanto
+where = Dónde
+moderated = Quién lo cuida
+unnamed = Nombre real
+cost = Precio
+opens = Cuándo abre
+ages = Edades
+setting-pinned_form = Lista fijada
+setting-tidy_hours = Limpiar el chat después de (horas)
+setting-tidy_since = Nombres en el chat desde

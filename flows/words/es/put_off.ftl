@@ -1,0 +1,2 @@
+open = Otro día
+tomorrow = Está bien. Te llegará otra vez mañana.

@@ -1,0 +1,3 @@
+open = Ajustes
+    .command = Nombre, país, idioma, avisos, lo que se guarda
+settings = ¿Qué quieres ajustar?

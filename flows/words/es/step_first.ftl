@@ -1,0 +1,12 @@
+open = Quién va primero
+nobody_yet = Para este paso hace falta antes un nombre.
+why = En un mal momento ayuda saber con quién probar primero.
+person = ¿Con quién querrías probar primero?
+    .label = Persona
+knows = ¿Cuánto sabe { $person_name } ahora? Puedes cambiarlo después.
+    .label = Lo que sabe
+    .nothing = Nada, y está bien así
+    .hard_time = Que paso una mala racha
+    .self_harm = Que me hago daño
+    .everything = Todo
+done = { $person_name } va ahora al principio de tu lista.

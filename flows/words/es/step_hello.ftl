@@ -1,0 +1,9 @@
+open = Un primer saludo
+nobody_yet = Para este paso hace falta antes un nombre.
+why = Un saludo deja una puerta abierta. No hace falta que hable de cómo estás.
+person = ¿A quién te gustaría saludar?
+    .label = Persona
+way = ¿Cómo puedes contactar con { $person_name }? Un número, un nombre de Telegram, un correo. Pulsa Omitir si ya está en tu lista.
+    .label = Cómo contactar
+    .retry = Usa hasta { $limit } letras, por favor.
+done = Este paso ya está. En “Encontrar las palabras” hay un saludo que puedes enviar, si quieres.

@@ -1,0 +1,9 @@
+open = Quien ayuda por trabajo
+why = Hay personas que hacen esto como trabajo. Ya lo han oído antes. Puedes parar cuando quieras.
+who = ¿En qué te sería más fácil pensar?
+    .label = Quién
+    .doctor_or_school = Médico, enfermería o profe
+    .line = Una línea para hablar o escribir
+    .look_around = Ver qué hay
+    .not_now = Nada por ahora
+done = Este paso ya está. Por hoy, mirar es suficiente.

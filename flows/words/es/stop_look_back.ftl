@@ -1,0 +1,2 @@
+open = Dejar de preguntar
+stopped = Bien. Aun así, puedes repasar tu lista cuando quieras con /lookback.

@@ -1,0 +1,2 @@
+open = Parar el aviso semanal
+stopped = Ya no llega. Los pasos siguen aquí para cuando quieras.
