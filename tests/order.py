@@ -14,6 +14,9 @@ WAIT_AT_ONCE = 2
 # Half a minute and a quarter, nearly all of it waiting; then a folder and a file of some seconds each.
 WAITING_LONG = ("test_whole_walk.py", "test_whole_kill.py")
 WAITING = ("whole", "test_telegram_run.py")
+# So many workers have a browser; a minute or two each, then a quarter, then many small ones.
+BROWSERS = 2
+WALKING = ("test_network_walk.py", "test_words_walk.py", "test_help_screens.py", "test_walk.py")
 # All of these look at every situation of every flow, or at help in every country, found once in a process.
 SHARING = (
     "test_crisis_everywhere.py",
@@ -37,14 +40,19 @@ def workers() -> int:
 def dealt(items: Iterable[pytest.Item], workers: int) -> list[pytest.Item]:
     """Each piece begins with its share of what takes long, and the last goes on with what shares most.
 
-    The browser is started by one worker alone.
+    Browsers wait most of their time, and longer than all else together takes: they have workers of their own.
     """
     browser, items = parted(items, lambda item: item.path.parent.name == "browser")
+    browser.sort(
+        key=lambda item: WALKING.index(item.path.name) if item.path.name in WALKING else len(WALKING)
+    )
     longest, items = parted(items, lambda item: item.path.name in WAITING_LONG)
     waiting, items = parted(items, lambda item: {item.path.parent.name, item.path.name} & {*WAITING})
     sharing, items = parted(items, lambda item: item.path.name in SHARING)
-    hands: list[list[pytest.Item]] = [browser, *([] for _ in range(1, workers))]
-    free = hands[1:] if browser and workers > 1 else hands
+    hands: list[list[pytest.Item]] = [[] for _ in range(workers)]
+    browsers = BROWSERS if workers > BROWSERS else 1
+    deal(browser, hands[:browsers])
+    free = hands[browsers:] if browser and workers > browsers else hands
     deal([*longest, *waiting], free[:WAIT_AT_ONCE])
     hands[-1] += sharing
     return filled_up(hands, items)
