@@ -16,6 +16,7 @@ KINDS = ("help", "intent", "goodbye", "imminent", "ideation", "overdose", "injur
          "abuse", "third_party", "asking_for_help")  # fmt: skip
 SCREENS = tuple(OPENINGS)
 
+_LOOSE = re.compile(r"(?<![\u200e\d +])\+?\d+(?: \d+)+")
 _TAG = re.compile(r"<[^>]+>")
 _NO_NUMBER = re.compile(r"\b\d{1,2}:\d{2}\b|\b[Uu]nder 18s?\b|For example: [^\n]*")  # times, ages, examples
 
@@ -69,6 +70,11 @@ def _addresses(all_lines: HelpLines) -> Iterator[str]:
     for country in (all_lines.anywhere, *all_lines.countries.values()):
         for service in country.shown:
             yield from (address for address in (service.chat, service.url) if address)
+
+
+def loose_groups(card: Card) -> list[str]:
+    """Numbers in groups that would change places between words from right to left: no mark holds them."""
+    return [found for text in (card.text, *labels(card)) for found in _LOOSE.findall(text)]
 
 
 def texts_of(card: Card) -> list[str]:

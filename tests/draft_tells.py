@@ -7,6 +7,11 @@ def _words(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
 
 
+def _stems(*patterns: str) -> re.Pattern[str]:
+    """Within words: Arabic writes articles, prepositions and endings onto them."""
+    return re.compile("|".join(patterns))
+
+
 TELLS = {
     "en": {
         "hard_time": _words(
@@ -20,6 +25,17 @@ TELLS = {
         "everything": _words(  # that this is a bad moment
             r"urges?|safe|unsafe|safety|danger\w*|emergenc\w*|cris(i|e)s|bad moments?|act on|suicid\w*",
             r"die|dying|died|dead|death|kill\w*|end my life|until it eases",
+        ),
+    },
+    "ar": {
+        "hard_time": _stems(
+            r"(?<![أا])صعب|ثقيل|سيئ|أسوأ|حزن|حزين|بكا|بكي|دموع|قلق|توتر|ضغط|وحدي\b|وحدة|ألم|مؤلم|متعب|تعبان|مرهق",
+            r"خوف|أخاف|خائف|خجل|مشاعر|شعور|مزاج|طبيب|ممرض|علاج|معالج|إرشاد|نفسي\b|اكتئاب|دعم|ثقة|أثق",
+            r"أخفي|أشرح|شرح|إصلاح|أحتاج|مختص|خط مساعدة|لست بخير|ليس بخير",
+        ),
+        "self_harm": _stems(r"ؤذي|يذاء|أذى|جرح|إصاب|ندوب"),
+        "everything": _stems(
+            r"لحظ\w* (صعبة|كهذه)|اللحظات الصعبة|الرغبة|رغبة ملح|الأمان|في أمان|خطر|طوارئ|أزمة|انتحار|موت|تخف"
         ),
     },
     "es": {

@@ -14,6 +14,7 @@ from bot.cli.check import said_aloud
 from bot.cli.listen import listen
 from bot.content.crisis import read_rules
 from bot.content.crisis_check import tried
+from bot.content.words import languages
 
 RULES = Path(__file__).parents[1] / "flows" / "crisis"
 GOOD = """\
@@ -149,6 +150,10 @@ def some_of(rules):
         for part in (rules.cues, rules.excuses)
     )
     return replace(rules, cues=cues, excuses=excuses)
+
+
+def test_every_language_of_the_screens_is_listened_to():
+    assert set(languages(RULES.parent / "words")) <= {path.stem for path in RULES.glob("*.yaml")}
 
 
 def test_every_number_of_a_finding_is_explained_for_writers():

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 
 import pseudo
 import pytest
-from asking import labels, plain
+from asking import labels, loose_groups, plain
 from walks import FLOWS, walk
 
 from bot.app import conversation, document
@@ -86,6 +86,7 @@ def screens(library, full, flow, language):
 
 @pytest.mark.parametrize("language", [*LANGUAGES, pseudo.LONGER, pseudo.RIGHT_TO_LEFT])
 def test_every_screen_can_be_said_fits_telegram_and_ends_in_help(language, library_of_nobody, full):
+    from_the_right = library_of_nobody.words[language].rtl
     for flow in FLOWS.values():
         for session, shown in screens(library_of_nobody, full, flow, language):
             place = flow.name, session.answers
@@ -94,6 +95,7 @@ def test_every_screen_can_be_said_fits_telegram_and_ends_in_help(language, libra
             assert balanced(shown.text), shown.text
             assert not re.search(r"\{|\}|\ue000", shown.text), place
             assert shown.rows[-1][0].press == Press(HELP).data, place
+            assert not (from_the_right and loose_groups(shown)), place
             assert len([button for row in shown.rows for button in row]) <= ROWS, place
             for button in (button for row in shown.rows for button in row):
                 assert 0 < len(button.label) <= LABEL, button.label

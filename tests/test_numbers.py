@@ -4,14 +4,15 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pseudo
 import pytest
-from asking import asker, everywhere, stray_numbers, texts_of
+from asking import asker, everywhere, loose_groups, stray_numbers, texts_of
 from walks import walk
 
 from bot.app import conversation, reception
 from bot.app import document as documents
 from bot.app.events import Incoming
-from bot.app.help_now import help_card
+from bot.app.help_now import Asker, help_card
 from bot.app.outgoing import Card, Contact
 from bot.app.screens import card
 from bot.app.turn import Operator, Turn
@@ -99,6 +100,15 @@ def test_no_word_of_any_language_is_a_number_to_call_and_translations_have_the_f
 def figures(language: str) -> dict[str, set[str]]:
     texts = [text for file in read_texts(FOLDER / "words" / language).values() for text in file]
     return {f"{one.file} {one.name}": set(re.findall(r"\d+", " ".join(one.literals()))) for one in texts}
+
+
+def test_between_words_from_right_to_left_no_number_changes_the_order_of_its_groups(library):
+    """A mark before it holds them together; without it “116 123” is read as “123 116”."""
+    hebrew = pseudo.library_of_nobody(library).words[pseudo.RIGHT_TO_LEFT]
+    for country in everywhere(library):
+        for screen in ("intent", "u18", "lines"):
+            shown = help_card(Asker(library, hebrew, country), screen)
+            assert loose_groups(shown) == [], (country.name, screen)
 
 
 def test_the_guard_sees_a_number_that_nobody_has(library):

@@ -50,7 +50,7 @@ def _entry(turn: Turn, entry: Entry) -> str:
 
 def _facts(turn: Turn, entry: Entry) -> Iterator[tuple[str, str]]:
     def words(step: str, *ids: str) -> str:
-        return ", ".join(option_label(turn, "add_person", step, one) for one in ids if one)
+        return turn.words.joined(option_label(turn, "add_person", step, one) for one in ids if one)
 
     yield "circle", words("circle", entry.circle)
     yield "knows", words("knows", entry.knows)
@@ -95,7 +95,7 @@ def _notes(turn: Turn) -> Iterator[str]:
     schedule = turn.document.plan.check_in
     if schedule is None:
         return
-    days = ", ".join(
+    days = turn.words.joined(
         option_label(turn, "set_check_ins", "some_days", _WEEKDAYS[day]) for day in sorted(schedule.days)
     )
     times = " ".join(at.strftime("%H:%M") for at in schedule.times)

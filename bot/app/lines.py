@@ -69,8 +69,7 @@ def _number(words: Words, number: Number) -> str:
 
 def about(words: Words, service: Service) -> str:
     """Whose line it is, for whom and where, in which language, what it costs, when somebody answers."""
-    separator = words.label("views", "list-separator")
-    return f"{separator} ".join(part for part in _about(words, service) if part)
+    return words.joined(part for part in _about(words, service) if part)
 
 
 def _about(words: Words, service: Service) -> Iterator[str]:
@@ -119,7 +118,7 @@ def _ages(words: Words, ages: str) -> str:
 def languages_in_words(words: Words, service: Service) -> str:
     names = Locale.parse(words.language, sep="-").languages
     known = [names.get(code.replace("-", "_"), names.get(code[:2], code)) for code in service.languages]
-    listed = Block(escaped(f"{words.label('views', 'list-separator')} ".join(known[:MOST_LANGUAGES])))
+    listed = Block(escaped(words.joined(known[:MOST_LANGUAGES])))
     return words.html("views", "line-languages", {"languages": listed})
 
 
@@ -129,7 +128,8 @@ def hours_in_words(words: Words, service: Service) -> str:
         return words.html("views", "line-always")
     if not service.hours.openings:
         return words.html("views", "line-hours-unknown")
-    return "; ".join(_opening(words, one) for one in service.hours.openings)
+    separator = words.label("views", "part-separator")
+    return f"{separator} ".join(_opening(words, one) for one in service.hours.openings)
 
 
 def _opening(words: Words, opening: Opening) -> str:
@@ -148,7 +148,7 @@ def _days(words: Words, weekdays: Sequence[int]) -> str:
     first, last = min(weekdays), max(weekdays)
     if len(weekdays) > 2 and sorted(weekdays) == list(range(first, last + 1)):
         return f"{names[first]}–{names[last]}"
-    return f"{words.label('views', 'list-separator')} ".join(names[day] for day in sorted(weekdays))
+    return words.joined(names[day] for day in sorted(weekdays))
 
 
 def _clock(minute: int) -> str:

@@ -44,7 +44,7 @@ def _meanwhile(turn: Turn, session: Session | None) -> list[Choice]:
 def _ways(turn: Turn, session: Session | None) -> list[Choice]:
     entry = turn.person.find(text(session, "person")) if session else None
     reaches = entry.reaches if entry else ()
-    return [(f"w{at}", described(one)[:LONGEST]) for at, one in enumerate(reaches)]
+    return [(f"w{at}", turn.words.in_order(described(one)[:LONGEST])) for at, one in enumerate(reaches)]
 
 
 SOURCES: Mapping[str, Callable[[Turn, Session | None], list[Choice]]] = {

@@ -33,8 +33,7 @@ def question_label(turn: Turn, session: Session, step: Step) -> str:
 
 def contact_in_words(turn: Turn, typed: str) -> str:
     """Ways to reach somebody as they are kept: numbers in international form."""
-    separator = turn.words.label("views", "list-separator")
-    return f"{separator} ".join(described(one) for one in read_reaches(typed, turn.country.iso2))
+    return turn.words.joined(described(one) for one in read_reaches(typed, turn.country.iso2))
 
 
 def in_words(turn: Turn, session: Session, step: Step, answer: str | tuple[str, ...]) -> str:
@@ -44,7 +43,6 @@ def in_words(turn: Turn, session: Session, step: Step, answer: str | tuple[str, 
         return str(answer)
     ids = answer if isinstance(answer, tuple) else (answer,)
     labels = dict(offered(turn, step.source, session)) if step.source else {}
-    separator = turn.words.label("views", "list-separator")
-    return f"{separator} ".join(
+    return turn.words.joined(
         labels.get(one) or option_label(turn, session.flow, step.name, one) for one in ids
     )

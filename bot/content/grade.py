@@ -5,12 +5,13 @@ caller.
 """
 
 import re
+import unicodedata
 
 HARDEST = 5.0
 LONGEST_SENTENCE = 20  # words
 FEWEST_WORDS = 8  # a grade of less than this says nothing
 
-_END = re.compile(r"[.!?:\n]+")
+_END = re.compile(r"[.!?:؟।。！？\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SILENT_E = re.compile(r"(?<=[^aeiouyl])e$")
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -18,7 +19,8 @@ _VOWELS = re.compile(r"[aeiouy]+")
 
 def sentences(text: str) -> list[list[str]]:
     """The words of each sentence; a line that ends without a full stop is a sentence too."""
-    parts = (_WORD.findall(part) for part in _END.split(text))
+    unmarked = "".join(letter for letter in text if not unicodedata.combining(letter))
+    parts = (_WORD.findall(part) for part in _END.split(unmarked))
     return [words for words in parts if words]
 
 

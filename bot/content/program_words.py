@@ -55,7 +55,7 @@ PROGRAM_WORDS: Mapping[str, Mapping[str, frozenset[str]]] = {
     "views": {
         **_plain(
             "knows-nothing", "knows-hard_time", "knows-self_harm", "knows-everything", "every-day",
-            "list-separator", "gone", "archived", "private",
+            "list-separator", "part-separator", "gone", "archived", "private",
         ),
         "summary-line": frozenset({"label", "value"}),
         "quote": frozenset({"words"}),

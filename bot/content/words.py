@@ -6,9 +6,9 @@ nobody. Names that people typed are escaped for Telegram's HTML and isolated, as
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from babel import Locale
@@ -33,6 +33,9 @@ class Block(str):
     __slots__ = ()
 
 
+# A number in groups, as “+962 7 9544 0416”; no time of day, and none that has its mark.
+_GROUPS = re.compile(r"(?<![\d:.\u200e])(?:\+\d+(?: \d+)*|\d+(?: \d+)+)(?![\d:.])")
+_FROM_THE_LEFT = "\u200e"
 _GAPS = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")  # where a view had nothing to say
 
 Variables = Mapping[str, object]
@@ -116,7 +119,7 @@ class Words:
 
     @property
     def rtl(self) -> bool:
-        return Locale.parse(self.language, sep="-").character_order == "right-to-left"
+        return _runs_from_the_right(self.language)
 
     @property
     def own_name(self) -> str:
@@ -143,12 +146,24 @@ class Words:
                 safe[name] = _Typed(value) if isinstance(value, str) else value
         text = self._format(file, message, attribute, safe)
         whole = _HELD.sub(lambda found: held[int(found[1])], text)
-        return _GAPS.sub("\n\n", whole).strip()
+        return self.in_order(_GAPS.sub("\n\n", whole).strip())
 
     def label(self, file: str, message: str, variables: Variables | None = None, attribute: str = "") -> str:
         """A text for a button or a file: plain, on one line."""
         text = self._format(file, message, attribute, dict(variables or {}))
-        return " ".join(ISOLATES.sub("", text).split())
+        return self.in_order(" ".join(ISOLATES.sub("", text).split()))
+
+    def in_order(self, text: str) -> str:
+        """Without a mark the groups of a number would change places where words run from right to left.
+
+        A wrong number is the worst that a screen can show. Who copies by hand copies the mark as well;
+        buttons that copy have digits alone.
+        """
+        return _GROUPS.sub(lambda found: _FROM_THE_LEFT + found[0], text) if self.rtl else text
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """In a row, with the comma of the language between them."""
+        return f"{self.label('views', 'list-separator')} ".join(parts)
 
     def _uses(self, file: str, message: str) -> Mapping[str, frozenset[str]]:
         words = self.files.get(file)
@@ -176,6 +191,11 @@ def read_words(folder: Path, language: str, *, whole: bool = False) -> tuple[Wor
         files[path.stem] = File(language, text)
         findings += [] if whole else _broken(text, parse(text).body, place(path, folder))
     return Words(language, files), findings
+
+
+@cache
+def _runs_from_the_right(language: str) -> bool:
+    return Locale.parse(language, sep="-").character_order == "right-to-left"
 
 
 def languages(folder: Path) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ def _check_in_times(turn: Turn, _: Session) -> Block:
         return Block("")
     given = {
         "days": Block(_days(turn, schedule.days)),
-        "time": Block(", ".join(at.strftime("%H:%M") for at in schedule.times)),
+        "time": Block(turn.words.joined(at.strftime("%H:%M") for at in schedule.times)),
         "zone": turn.library.places.city(schedule.zone, turn.words.language),
     }
     return Block(turn.words.html("views", "times", given))

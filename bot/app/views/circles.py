@@ -48,9 +48,8 @@ def _line(label: str, rest: str) -> str:
 
 def _names(turn: Turn, people: tuple[Entry, ...]) -> str:
     """By name, as many as fit; those who are waited for say so."""
-    separator = turn.words.label("views", "list-separator")
     named = [isolated(one.name) + _waiting(turn, one) for one in people[:NAMED]]
-    return f"{separator} ".join([*named, *("…" for _ in people[NAMED : NAMED + 1])])
+    return turn.words.joined([*named, *("…" for _ in people[NAMED : NAMED + 1])])
 
 
 def _waiting(turn: Turn, entry: Entry) -> str:

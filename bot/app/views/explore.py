@@ -26,19 +26,15 @@ def _support_fitting(turn: Turn, session: Session) -> Block:
 def _fit(turn: Turn, one: Fit) -> str:
     """The name of a kind and the reasons in words."""
     label = turn.words.label
-    reasons = _listed(turn, [label("support", f"why-{wish}-{how}") for wish, how in one.met.items()])
+    reasons = turn.words.joined([label("support", f"why-{wish}-{how}") for wish, how in one.met.items()])
     kind = exploring.kind_name(turn, one.kind.name)
     if one.unmet:
-        lacks = _listed(turn, [label("support", f"not-{wish}") for wish in one.unmet])
+        lacks = turn.words.joined([label("support", f"not-{wish}") for wish in one.unmet])
         given = {"kind": Block(kind), "reasons": Block(reasons), "not": Block(lacks)}
         return turn.words.html("support", "comes-close", given)
     if not reasons:
         return turn.words.html("support", "fits-all", {"kind": Block(kind)})
     return turn.words.html("support", "fits", {"kind": Block(kind), "reasons": Block(reasons)})
-
-
-def _listed(turn: Turn, parts: list[str]) -> str:
-    return f"{turn.words.label('views', 'list-separator')} ".join(parts)
 
 
 def _support_lines(turn: Turn, session: Session) -> Block:
@@ -91,7 +87,7 @@ def _route(turn: Turn, route: Route) -> Iterator[str]:
     elif route.name:
         yield html("support", "route-name", {"name": name})
     if route.through:
-        named = _listed(turn, [turn.words.label("support", f"through-{one}") for one in route.through])
+        named = turn.words.joined([turn.words.label("support", f"through-{one}") for one in route.through])
         yield html("support", "route-through", {"through": Block(named)})
     yield from (html("support", f"route-{one}") for one in route.known)
 

@@ -26,7 +26,7 @@ def _weekly_times(turn: Turn, _: Session) -> Block:
     day = WEEKDAY_IDS[min(schedule.days, default=0)]
     given = {
         "day": Block(option_label(turn, "weekly_steps", "day", day)),
-        "time": Block(", ".join(at.strftime("%H:%M") for at in schedule.times)),
+        "time": Block(turn.words.joined(at.strftime("%H:%M") for at in schedule.times)),
     }
     return Block(turn.words.html("views", "weekly-times", given))
 

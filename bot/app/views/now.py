@@ -62,9 +62,8 @@ def _other(turn: Turn, entry: Entry, wait: int) -> str:
 
 def _soon_people(turn: Turn, session: Session) -> Block:
     named = finding.soon(turn, session)[:SOON]
-    separator = turn.words.label("views", "list-separator")
     each = (f"<b>{isolated(one.name)}</b> {_from_when(turn, wait)}" for one, wait in named)
-    return Block(f"{separator} ".join(each))
+    return Block(turn.words.joined(each))
 
 
 def _from_when(turn: Turn, wait: int) -> str:

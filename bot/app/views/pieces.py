@@ -9,8 +9,7 @@ __all__ = ["after", "isolated", "listed", "quoted"]
 
 
 def after(turn: Turn, typed: str) -> str:
-    separator = turn.words.label("views", "list-separator")
-    return f"{separator} {isolated(typed)}" if typed else ""
+    return turn.words.joined(("", isolated(typed))) if typed else ""
 
 
 def quoted(turn: Turn, typed: str) -> str:
@@ -21,5 +20,4 @@ def quoted(turn: Turn, typed: str) -> str:
 
 
 def listed(turn: Turn, parts: list[str]) -> str:
-    separator = turn.words.label("views", "list-separator")
-    return f"{separator} ".join(escaped(part) for part in parts)
+    return turn.words.joined(escaped(part) for part in parts)

@@ -13,6 +13,7 @@ quote = “{ $words }”
 times = { $days } at { $time } ({ $zone })
 every-day = every day
 list-separator = ,
+part-separator = ;
 gone = This person is no longer on your list.
 
 # The emergency number. Where ambulance and police have two, the one that is needed more comes first.

@@ -13,6 +13,7 @@ quote = “{ $words }”
 times = { $days } · { $time } ({ $zone })
 every-day = todos los días
 list-separator = ,
+part-separator = ;
 gone = Esta persona ya no está en tu lista.
 
 # The emergency number. Where ambulance and police have two, the one that is needed more comes first.

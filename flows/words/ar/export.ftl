@@ -1,0 +1,34 @@
+open = أخذ كل شيء معي
+    .command = كل ما هو محفوظ، في ملفات
+sent = هذا كل ما هو محفوظ عنك: ملف للقراءة، وملف للبرامج.
+title = In Your Corner: كل ما هو محفوظ عنك
+
+# Labels in the file to read.
+name = الاسم
+country = البلد
+language = اللغة
+consent = الموافقة على الحفظ
+circle = الدائرة
+knows = ما يعرفه الشخص
+good-for = للمساعدة في
+when = الوقت
+private = خاص: لا يظهر في “للأخذ معي”
+archived = البطاقة موضوعة جانبًا، خارج قائمتك
+waiting = على قائمة انتظار
+not_for_me = لا تناسبني هذه الدائرة
+not_safe = هذه الدائرة ليست آمنة لي
+letter = رسالة إلى نفسي
+helps = أشياء تساعدني
+kind-words = كلمات لطيفة
+notes = تذكيرات
+thanks = شكر
+meanwhile = في هذه الأثناء
+where = المكان
+moderated = بإشراف
+unnamed = بلا اسم
+cost = التكلفة
+opens = أوقات العمل
+ages = العمر
+setting-pinned_form = القائمة المثبتة
+setting-tidy_hours = تنظيف المحادثة بعد عدد من الساعات
+setting-tidy_since = أسماء في المحادثة منذ
