@@ -3,59 +3,39 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from safe_sentences import SAFE, UNSAFE
 
 from bot.content.checks.safety import read_safety_words
 from bot.content.checks.words import ROLES
 from bot.content.grade import grade, longest_sentence
 from bot.content.library import FOLDER
 from bot.content.program_words import PROGRAM_WORDS
+from bot.content.words import Words, languages
 
 PROJECT = FOLDER.parent
+LANGUAGES = languages(FOLDER / "words")
 RULES, _ = read_safety_words(FOLDER / "safety_words.yaml")
 
-# The sample sentences of the house, each of which a rule must find.
-UNSAFE = {
-    "L1": ["She is a self-harmer.", "the cutters"],
-    "L2": ["He committed suicide.", "a failed attempt"],
-    "L3": ["It is only attention-seeking.", "just a phase"],
-    "L4": ["a maladaptive habit", "a bad habit"],
-    "L6": ["Hide the blades.", "Count the pills."],
-    "L7": ["You did it 3 times.", "12 days now"],
-    "L8": ["They are in a better place."],
-    "L9": ["Everything will be fine.", "Please calm down."],
-    "L10": ["This treats you.", "You have a disorder."],
-    "L11": ["I care about you.", "I'm here for you", "Someone will answer soon."],
-    "N1": ["Your risk score is high.", "a low-risk person"],
-    "N2": ["Try an elastic band.", "Hold ice."],
-    "N3": ["Your streak is over.", "back to square one"],
-    "N4": ["Promise me.", "You must stop."],
-    "K3": ["100% private", "This is a safe space."],
-    "R2": ["crisis plan", "How is the urge?"],
-    "R3": ["You missed your note.", "We haven't heard from you."],
-}
-SAFE = [
-    "That sounds hard. Thank you for writing it.",
-    "Someone who self-harms can have a list of people.",
-    "You do not need to be in danger to get support.",
-    "Hi, the note you asked for. No need to answer.",
-    "If you have taken too much of anything, call 999 now.",
-    "If it will not stop bleeding, call 999 now.",
-    "Your people are there if you want one of them.",
-]
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_unsafe_words_are_found(language):
+    sentences = [(rule, one) for rule, many in UNSAFE[language].items() for one in many]
+
+    assert [one for rule, one in sentences if not RULES[language].found(rule, one)] == []
 
 
-@pytest.mark.parametrize(("rule", "words"), [(rule, one) for rule, many in UNSAFE.items() for one in many])
-def test_unsafe_words_are_found(rule, words):
-    assert RULES["en"].found(rule, words)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_safe_words_pass(language):
+    rules = set(RULES[language].patterns) - {"R2", "R3"}  # these are for what a locked screen shows
+
+    assert [(rule, one) for one in SAFE[language] for rule in rules if RULES[language].found(rule, one)] == []
 
 
-@pytest.mark.parametrize("words", SAFE)
-def test_safe_words_pass(words):
-    assert [rule for rule in UNSAFE if rule not in ("R2", "R3") and RULES["en"].found(rule, words)] == []
-
-
-def test_every_rule_has_a_sentence_that_it_must_find():
-    assert set(UNSAFE) == set(RULES["en"].patterns)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_has_a_sentence_that_it_must_find_and_every_language_has_every_rule(language):
+    assert set(UNSAFE[language]) == set(RULES[language].patterns) == set(RULES["en"].patterns)
 
 
 @pytest.mark.parametrize("page", ["README.md", "flows/README.md", "flows/REVIEW.md"])
@@ -78,6 +58,7 @@ def test_no_method_word_stands_in_a_transcript():
         )
 
         assert RULES["en"].found("L6", shown) == "", path.name
+        assert RULES[path.parent.name].found("L6", shown) == "", path.name
 
 
 # How hard it is to read.
@@ -108,3 +89,27 @@ def test_every_file_of_words_is_spoken_of_somewhere(library):
     files = {path.stem for path in Path(FOLDER / "words" / "en").glob("*.ftl")}
 
     assert files - set(library.scripts.flows) - set(PROGRAM_WORDS) - {ROLES} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("رقم +962 7 9544 0416.", "رقم \u200e+962 7 9544 0416."),
+        ("116 123", "\u200e116 123"),
+        ("+20123", "\u200e+20123"),
+        ("112", "112"),
+        ("من 20:00 إلى 21:15", "من 20:00 إلى 21:15"),
+        ("20:00 21:15", "20:00 21:15"),
+    ],
+)
+def test_a_number_in_groups_gets_its_mark_from_right_to_left_alone(text, marked):
+    assert Words("ar", {}).in_order(text) == marked
+    assert Words("en", {}).in_order(text) == text
+
+
+@given(st.text(alphabet="19 +:.\u200eن\n"))
+@example("\u200e+962 7 9544 0416")
+def test_a_second_mark_is_never_set(text):
+    once = Words("ar", {}).in_order(text)
+
+    assert Words("ar", {}).in_order(once) == once
