@@ -6,9 +6,11 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from asking import labels, plain
 from playwright.async_api import Page, expect
 
 from bot.app.heart import Heart
+from bot.app.help_now import Asker, help_card
 from bot.app.turn import Operator
 from bot.preview.clock import MovableClock
 from bot.preview.standin import Standin
@@ -144,3 +146,31 @@ async def test_without_a_store_the_numbers_of_any_country_come(phone_without_sto
     await picture(page, "which-country")
     await presses(page, "Ireland", "Text About It")
     await picture(page, "no-store-ireland")
+
+
+# Where each part of the number begins, in a line that runs from right to left as a telephone shows it.
+PLACES = """([line, parts]) => {
+    const shown = document.body.appendChild(document.createElement("p"));
+    shown.dir = "rtl";
+    shown.textContent = line;
+    let from = 0;
+    return parts.map(part => {
+        const range = document.createRange();
+        const at = line.indexOf(part, from);
+        range.setStart(shown.firstChild, at);
+        range.setEnd(shown.firstChild, at + part.length);
+        from = at + part.length;
+        return range.getBoundingClientRect().left;
+    });
+}"""
+
+
+async def test_between_arabic_words_a_number_reads_from_left_to_right(browser, library):
+    """On a screen and on a button; the chat page would put it right by itself, a telephone may not."""
+    page = await browser.new_page()
+    jordan = help_card(Asker(library, library.words["ar"], library.lines.country("JO")), "intent")
+    lines = [line for line in (*plain(jordan).splitlines(), *labels(jordan)) if "+962" in line]
+    assert len(lines) == 2
+    for line in lines:
+        places = await page.evaluate(PLACES, [line, ["+", "962", "7", "9544", "0416"]])
+        assert places == sorted(places), line
