@@ -1,10 +1,10 @@
 """All commands in one list, each imported when it is called: `corner run` does not wait for the others."""
 
-import gc
 from importlib import import_module
-from types import ModuleType
 
 import click
+
+from bot.memory import all_kept
 
 COMMANDS = {
     "run": ("bot.cli.run", "run"),
@@ -29,18 +29,10 @@ class _Commands(click.Group):
         if name not in COMMANDS:
             return None
         module, attribute = COMMANDS[name]
-        command = getattr(_imported(module), attribute)
+        with all_kept():
+            command = getattr(import_module(module), attribute)
         assert isinstance(command, click.Command)
         return command
-
-
-def _imported(module: str) -> ModuleType:
-    """What is imported stays; looking for garbage among it would take a tenth of a start."""
-    gc.disable()
-    try:
-        return import_module(module)
-    finally:
-        gc.enable()
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

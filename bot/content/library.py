@@ -1,8 +1,6 @@
 """Everything that is content, read once at the start: flows, words, help lines, places, words of crisis."""
 
-import gc
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +13,7 @@ from bot.content.roles import read_roles
 from bot.content.support_kinds import read_support
 from bot.content.words import Words, languages, read_words
 from bot.content.woven_file import Kept, woven_rules
+from bot.memory import all_kept
 from bot.people.roles import Roles
 from bot.people.support import Support
 from bot.safety.lines import HelpLines
@@ -58,7 +57,7 @@ def read_library(
     ``whole``: exactly this content was checked before; it is only read.
     ``kept``: where rules of crisis lie woven; if it is these, their files are not even read.
     """
-    with _all_kept():
+    with all_kept():
         return _read_library(folder, whole=whole, kept=kept)
 
 
@@ -87,15 +86,3 @@ def _check(folder: Path, scripts: Scripts) -> list[Finding]:
     from bot.content.check import check  # noqa: PLC0415 - most starts need no checks, nor their tables
 
     return check(folder, scripts)
-
-
-@contextmanager
-def _all_kept() -> Iterator[None]:
-    """Hardly anything that is read becomes garbage; looking for some would take a third of the time."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
