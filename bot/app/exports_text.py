@@ -25,7 +25,7 @@ def _me(turn: Turn) -> Iterator[str]:
     """Name, country, language, consent, and what was set."""
     person = turn.person
     country = turn.library.places.names(turn.words.language).get(person.country, person.country)
-    lines = [("name", person.name), ("country", country), ("language", person.language)]
+    lines = [("name", person.name), ("country", country), ("language", turn.words.own_name)]
     lines.append(("consent", person.consent))
     lines += [(f"setting-{name}", value) for name, value in person.settings.items()]
     yield "\n".join(_line(turn, name, value) for name, value in lines if value)
@@ -39,7 +39,7 @@ def _line(turn: Turn, name: str, value: str) -> str:
 
 def _entry(turn: Turn, entry: Entry) -> str:
     first = " · ".join(one_line(part) for part in (entry.name, entry.role) if part)
-    lines = [first, *(one_line(described(reach)) for reach in entry.reaches)]
+    lines = [first, *(turn.words.in_order(one_line(described(reach))) for reach in entry.reaches)]
     lines += [_line(turn, label, value) for label, value in _facts(turn, entry) if value]
     lines += [_line(turn, name, _detail(turn, name, value)) for name, value in entry.details]
     if entry.why:
