@@ -24,6 +24,8 @@ from bot.app.help_now import OPENINGS, help_card
 from bot.app.outgoing import Card, Keys, Lane
 from bot.app.turn import Operator, Turn
 from bot.cli.chat import SOMEBODY
+from bot.content.library import FOLDER
+from bot.content.words import languages
 from bot.core.flow import WAITS
 from bot.core.session import Session, current
 from bot.people.entry import Entry
@@ -38,6 +40,7 @@ INTENT = "I want to end my life."
 LINES_AT_MOST = tries(500, 1_000_000)  # from all over the languages
 SITUATIONS_EACH = tries(1, 4)  # of all flows, for each line that is heard
 LINES_EACH = tries(1, 3)  # for each situation of each flow
+LANGUAGES = cycle(languages(FOLDER / "words"))
 WAYS_TO_ASK = ["help", "sos", "HELP!", "/helpnow", "/sos", "Help now"]
 WAYS_EACH = tries(1, len(WAYS_TO_ASK))  # for each situation, in turn
 SITUATIONS_STEP = tries(3, 1)  # each so many of all situations
@@ -92,10 +95,10 @@ def asking(flow) -> list[Session]:
     return [session for session, step in found if step is not None and step.verb in WAITS]
 
 
-def somebody(*stack: Session) -> Document:
+def somebody(*stack: Session, language: str = "en") -> Document:
     people = tuple(Entry(id=one, name=name, circle="friends") for one, name in (("p1", "Ana"), ("p2", "Mo")))
     person = Person(
-        SOMEBODY, name="Sam", language="en", country="GB", consent="yes", people=people, last_id=2
+        SOMEBODY, name="Sam", language=language, country="GB", consent="yes", people=people, last_id=2
     )
     return replace(documents.new(SOMEBODY), person=person, stack=stack, screen=7, met=True)
 
@@ -110,27 +113,30 @@ def say(library, document: Document, text: str) -> tuple[Turn, Lane, list]:
     return turn, lane, shown
 
 
-HELP_CARDS: dict[str, Card] = {}
+HELP_CARDS: dict[tuple[str, str], Card] = {}
 
 
-def expected(library, kind: str) -> Card:
+def expected(library, kind: str, language: str) -> Card:
     """Wherever this person is, it is the same screen; so each is made once."""
-    if kind not in HELP_CARDS:
-        HELP_CARDS[kind] = help_card(reception.asker(turn_of(library, somebody())), kind)
-    return HELP_CARDS[kind]
+    if (kind, language) not in HELP_CARDS:
+        turn = turn_of(library, somebody(language=language))
+        HELP_CARDS[kind, language] = help_card(reception.asker(turn), kind)
+    return HELP_CARDS[kind, language]
 
 
 def check(library, line: Line, session: Session) -> None:
-    """The right screen, and the person where they were."""
-    before = somebody(session)
+    """The right screen, in one language after the other, and the person where they were."""
+    language = next(LANGUAGES)
+    place, words = (line, language), library.words[language]
+    before = somebody(session, language=language)
     turn, lane, shown = say(library, before, line.text)
     if line.soft:
-        assert plain(shown[-1]).startswith(SOFTLY), line
-        assert "Help now" in labels(shown[-1]), line
+        assert shown[-1].text.startswith(words.html("help_now", "soft")), place
+        assert words.label("common", "help") in labels(shown[-1]), place
     else:
-        assert (lane, shown) == (Lane.HELP, [expected(library, line.kind)]), line
-        assert "999" in plain(shown[0]), line
-    assert turn.document == before, line
+        assert (lane, shown) == (Lane.HELP, [expected(library, line.kind, language)]), place
+        assert "999" in plain(shown[0]), place
+    assert turn.document == before, place
 
 
 def test_there_are_lines_to_try_and_most_are_heard(heard):
