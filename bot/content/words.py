@@ -27,7 +27,7 @@ _MARKS = {0xE000: None, 0xE001: None}  # whoever types these must not choose a b
 class Block(str):
     """Text that is HTML already and is put in as it stands: a list of people, a number, a line's name.
 
-    Numbers must not be wrapped in invisible marks: they would be copied along with the digits.
+    Numbers are not isolated as names are: the marks would be copied along. See `Words.in_order`.
     """
 
     __slots__ = ()
