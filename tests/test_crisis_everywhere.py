@@ -164,6 +164,14 @@ def test_every_kind_that_can_be_heard_has_its_screen(heard):
     assert {line.kind for line in heard} <= set(OPENINGS)
 
 
+def test_no_typed_word_for_help_stands_before_a_more_urgent_screen(library):
+    """What is typed instead of pressing Help now is looked for first."""
+    for language, words in library.words.items():
+        for said in words.label("help_now", "typed").split(","):
+            heard = library.recogniser.recognise(said.strip())
+            assert heard is None or OPENINGS[heard.kind] == "general", (language, said)
+
+
 @pytest.mark.sampled
 def test_typed_words_and_commands_do_the_same_in_every_situation(library, situations):
     ways = cycle(WAYS_TO_ASK)
