@@ -306,6 +306,15 @@ def test_an_excuse_holds_unless_certain_words_are_nearby():
     assert ears.recognise("i burnt my hand on the oven" + " and then ate" * 15 + " on purpose") is None
 
 
+def test_what_an_excuse_holds_unless_may_stand_anywhere_nearby_where_the_excuse_must_end_a_sentence():
+    pills = Cue("overdose", "pills", phrases("took my pills"))
+    own = Excuse("ordinary", "own", phrases("took my pills"), alone="end", unless=phrases("my son"))
+    ears = recogniser(pills, own)
+
+    assert ears.recognise("i took my pills") is None
+    assert kind(ears.recognise("my son took my pills")) == "overdose"
+
+
 def test_an_excuse_may_still_ask_for_a_soft_offer():
     ears = recogniser(DIE, Excuse("negated", "not", phrases("dont want to die"), softly="passive"))
 

@@ -209,7 +209,7 @@ class _Loom:
             before, after = map(self._elements, _AROUND[rule.alone])
             by_partner = []
             for phrase in partners:
-                self._phrase(phrase, before, after, phrases, partner=True)
+                self._phrase(phrase, (), (), phrases, partner=True)  # nearby, and not alone itself
                 by_partner.append(self._frequencies.seldomest(phrases.told[-1]))
             needed = any_of(by_partner) if isinstance(rule, Cue) else NONE
             for phrase in rule.phrases:
