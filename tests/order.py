@@ -11,10 +11,10 @@ import pytest
 
 # Who waits leaves a core to the others; if all waited at once, the cores would be idle now and too few later.
 WAIT_AT_ONCE = 2
-# Half a minute and a quarter, nearly all of it waiting; then a folder and a file of some seconds each.
+# Thirty and fifteen seconds, nearly all of it waiting; then a folder and a file of some seconds each.
 WAITING_LONG = ("test_whole_walk.py", "test_whole_kill.py")
 WAITING = ("whole", "test_telegram_run.py")
-# So many workers have a browser; a minute or two each, then a quarter, then many small ones.
+# So many workers have a browser. Those of a minute or two first, in the order that gives both as much to do.
 BROWSERS = 2
 WALKING = ("test_network_walk.py", "test_words_walk.py", "test_help_screens.py", "test_walk.py")
 # All of these look at every situation of every flow, or at help in every country, found once in a process.

@@ -10,7 +10,7 @@ from typing import Any
 from patience import PATIENCE
 from ports import free_port
 
-FOLDER = Path(__file__).resolve().parents[1].parent / "shared" / "tools" / "telegram_standin"
+FOLDER = Path(__file__).resolve().parents[2] / "shared" / "tools" / "telegram_standin"
 TOKEN = "123456:TEST"
 
 

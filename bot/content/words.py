@@ -35,7 +35,7 @@ class Block(str):
 
 # A number in groups, as “+962 7 9544 0416”, with its mark if it has one; no time of day.
 _GROUPS = re.compile(r"(?<![\d:.])\u200e?(\+\d+(?: \d+)*|\d+(?: \d+)+)(?![\d:.])")
-_FROM_THE_LEFT = "\u200e"
+_LEFT_TO_RIGHT = "\u200e"
 _GAPS = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")  # where a view had nothing to say
 
 Variables = Mapping[str, object]
@@ -159,7 +159,7 @@ class Words:
         A wrong number is the worst that a screen can show. Who copies by hand copies the mark as well;
         buttons that copy have digits alone.
         """
-        return _GROUPS.sub(lambda found: _FROM_THE_LEFT + found[1], text) if self.rtl else text
+        return _GROUPS.sub(lambda found: _LEFT_TO_RIGHT + found[1], text) if self.rtl else text
 
     def joined(self, parts: Iterable[str]) -> str:
         """In a row, with the comma of the language between them."""

@@ -2,22 +2,19 @@
 
 import json
 import re
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import aiohttp
 import pytest
-from ports import free_port
+import reference_server
+from reference_server import ReferenceServer
 from two_sides import SAM, Api, Phone
 
 from bot.preview.clock import MovableClock
 from bot.preview.standin import Standin
 
-REFERENCE = Path(__file__).parents[2].parent / "shared" / "tools" / "telegram_standin" / "fake_botapi.py"
-pytestmark = pytest.mark.skipif(not REFERENCE.exists(), reason="no other stand-in at hand")
+pytestmark = pytest.mark.skipif(not reference_server.is_there(), reason="no other stand-in at hand")
 
 
 @dataclass(frozen=True)
@@ -60,14 +57,9 @@ class OwnPhone(Phone):
 
 @pytest.fixture(scope="module")
 def reference_url() -> Iterator[str]:
-    # It does not print the port it got, so a free one is chosen for it.
-    port = free_port()
-    command = [sys.executable, str(REFERENCE), "--port", str(port), "--lenient"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        process.stdout.readline()
-        yield f"http://127.0.0.1:{port}"
-        process.terminate()
+    server = ReferenceServer("--lenient")
+    yield server.root
+    server.close()
 
 
 @pytest.fixture
@@ -80,7 +72,7 @@ async def both(
     standin = await Standin(clock=clock, first_id=1).start()
     yield [
         (Api(session, standin.url, standin.token), OwnPhone(session, standin.url, SAM)),
-        (Api(session, reference_url, "123456:TEST"), theirs),
+        (Api(session, reference_url, reference_server.TOKEN), theirs),
     ]
     await standin.stop()
 
